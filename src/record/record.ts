@@ -37,22 +37,19 @@ export function recorded(decision: Decision, loan: LoanInput | Loan): RecordedDe
   const { record: _, ...bare } = of as Partial<RecordedDecision>;
   if (bare.loanId !== id) throw new InvalidOptionError('decision', bare.loanId, RECORD_OPTION_WORDS.decisionOf(id));
   const libraryVersion = pack.version;
-  const inputDigest = digestOf(plain) ?? unheld(new InvalidLoanError([{ path: ['extensions'], ...RECORD_WORDS.json }]));
-  const decisionId =
-    digestOf({ libraryVersion, inputDigest, decision: bare }) ??
-    unheld(new InvalidOptionError('decision', of, RECORD_OPTION_WORDS.decision));
+  const inputDigest = digestOf(plain, () => new InvalidLoanError([{ path: ['extensions'], ...RECORD_WORDS.json }]));
+  const whole = { libraryVersion, inputDigest, decision: bare };
+  const decisionId = digestOf(whole, () => new InvalidOptionError('decision', of, RECORD_OPTION_WORDS.decision));
   return { ...(bare as Decision), record: { libraryVersion, inputDigest, decisionId } };
 }
 
-/** `undefined` for what JSON does not hold, such as a `bigint`. */
-function digestOf(data: unknown): string | undefined {
+/** The digest of data. @param unheld the error for what JSON does not hold, such as a `bigint` */
+function digestOf(data: unknown, unheld: () => Error): string {
+  let text: string;
   try {
-    return bytesToHex(sha256(utf8ToBytes(canonicalize(data))));
+    text = canonicalize(data);
   } catch {
-    return undefined;
+    throw unheld();
   }
-}
-
-function unheld(error: Error): never {
-  throw error;
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
