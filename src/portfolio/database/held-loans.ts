@@ -11,6 +11,7 @@ import { HELD_CHARACTERS, heldTable } from './held-table.js';
 import { orphanReject } from './orphan-instalments.js';
 import { fittedToFiles } from './staged-columns.js';
 import type { StagingOptions } from './staged-table.js';
+import { isText } from './text-columns.js';
 
 /** Loans whose rows were joined in memory. */
 interface HeldLoans extends LoanLines {
@@ -27,6 +28,7 @@ export async function heldTables(
   input: PortfolioInput & { readonly schedule: InputFile },
   options: StagingOptions,
 ): Promise<HeldLoans | undefined> {
+  if (!isText(input.loans) || !isText(input.schedule)) return undefined;
   const named = columnsNamed(input.mapping ?? standardMappingOf(input.declared));
   const most = options.held ?? HELD_CHARACTERS;
   const loans = await heldTable(input.loans, named.loans, options, most);

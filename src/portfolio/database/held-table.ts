@@ -2,8 +2,7 @@ import type { TextRow } from '../../mapping/columns/cell.js';
 import { type RejectLine, rowReject } from '../loans/reject.js';
 import type { InputFile } from '../read/input-file.js';
 import type { NamedColumns } from './staged-columns.js';
-import type { StagingOptions } from './staged-table.js';
-import { columnChoice, TakenColumns, textColumns, type WantedColumns } from './text-columns.js';
+import { columnChoice, type ReadingOptions, TakenRows, textColumns, type WantedColumns } from './text-columns.js';
 
 /** A text file whose rows are held in memory: small ones need no database. */
 export interface HeldTable extends NamedColumns {
@@ -25,41 +24,31 @@ export const HELD_CHARACTERS = 32 * 1024 * 1024;
 export async function heldTable(
   file: InputFile,
   wanted: WantedColumns,
-  { signal, limit = Number.POSITIVE_INFINITY, seeksColumns = false }: Pick<StagingOptions, 'signal' | 'limit' | 'seeksColumns'>,
+  options: ReadingOptions,
   most: number,
 ): Promise<(HeldTable & { readonly characters: number }) | undefined> {
   const text = textColumns(file, columnChoice(wanted));
   if (text === undefined) return undefined;
-  const { table } = text;
-  const taken = new TakenColumns(table, (column) => text.isTaken(column));
+  const taken = new TakenRows(text);
   const rows: TextRow[] = [];
   const torn: RejectLine[] = [];
   let characters = 0;
-  let isWhole = true;
-  for await (const read of table.rows) {
-    signal?.throwIfAborted();
-    taken.find();
-    if (rows.length < limit) for (const fault of read.faults) torn.push(rowReject(file.path, fault));
-    for (const { line, cells } of read.rows.slice(0, limit - rows.length)) {
-      const own = taken.cellsOf(cells);
-      for (const cell of own) characters += cell?.length ?? 0;
-      rows.push({ line, cells: own });
+  for await (const read of taken.read(options)) {
+    for (const fault of read.faults) torn.push(rowReject(file.path, fault));
+    for (const row of read.rows) {
+      for (const cell of row.cells) characters += cell?.length ?? 0;
+      rows.push(row);
     }
     if (characters > most) return undefined;
-    if (rows.length >= limit && !(seeksColumns && text.lacksColumn())) {
-      isWhole = false;
-      break;
-    }
   }
-  taken.find();
-  const columns = taken.names();
+  const columns = taken.columns();
   return {
     file,
-    known: table.columns().filter((column) => table.outer?.has(column) !== true),
-    isWhole,
+    known: taken.known(),
+    isWhole: taken.isWhole,
     columns,
     types: new Map(),
-    opening: table.opening,
+    opening: text.table.opening,
     // Columns that only later rows have are nothing in the earlier ones.
     rows: rows.map(({ line, cells }) => ({ line, cells: columns.map((_, at) => cells[at] ?? null) })),
     torn,

@@ -12,8 +12,9 @@ import { tableSource } from './table-source.js';
 import {
   type ColumnChoice,
   columnChoice,
+  type ReadingOptions,
   requireNoList,
-  TakenColumns,
+  TakenRows,
   type TextColumns,
   textColumns,
   type WantedColumns,
@@ -52,17 +53,9 @@ export interface StagedTable {
   readonly torn: readonly RejectLine[];
 }
 
-export interface StagingOptions {
+export interface StagingOptions extends ReadingOptions {
   /** The path that temporary files are named after. */
   readonly scratch: string;
-  readonly signal: AbortSignal | undefined;
-  /** How many rows are staged, from the first. Default: all. */
-  readonly limit?: number | undefined;
-  /**
-   * Whether lines of JSON are read past the limit until each wanted column was seen. Any line may be the first to have a key, so
-   * that only the whole file tells a misspelt column from a rare one. Default: false.
-   */
-  readonly seeksColumns?: boolean | undefined;
   /** How many characters the cells of text files may have to be held in memory, without a database. Default: `HELD_CHARACTERS`. */
   readonly held?: number | undefined;
 }
@@ -144,53 +137,41 @@ async function stageText(
   file: InputFile,
   name: string,
   text: TextColumns,
-  { scratch, signal, limit = Number.POSITIVE_INFINITY, seeksColumns = false }: StagingOptions,
+  options: StagingOptions,
 ): Promise<StagedTable> {
-  let left = limit;
-  let isWhole = true;
   const torn: RejectLine[] = [];
-  const { table } = text;
-  const columnsTaken = new TakenColumns(table, (column) => text.isTaken(column));
+  const taken = new TakenRows(text);
   let last = { line: 0, place: 0 };
-  const staged = await rowsFile(scratch, name);
+  const staged = await rowsFile(options.scratch, name);
   try {
-    for await (const { rows, faults } of table.rows) {
-      signal?.throwIfAborted();
-      columnsTaken.find();
-      if (left > 0) for (const fault of faults) torn.push(rowReject(file.path, fault));
-      const taken = rows.slice(0, left).map(({ line, cells }) => {
-        last = { line, place: line === last.line ? last.place + 1 : 0 };
-        return { ...last, cells: columnsTaken.cellsOf(cells) };
-      });
-      await staged.add(taken);
-      left -= taken.length;
-      if (left <= 0 && !(seeksColumns && text.lacksColumn())) {
-        isWhole = false;
-        break;
-      }
+    for await (const { rows, faults } of taken.read(options)) {
+      for (const fault of faults) torn.push(rowReject(file.path, fault));
+      await staged.add(
+        rows.map(({ line, cells }) => {
+          last = { line, place: line === last.line ? last.place + 1 : 0 };
+          return { ...last, cells };
+        }),
+      );
     }
-    // A table without rows has columns all the same.
-    columnsTaken.find();
     await database.run(`CREATE TABLE ${nameSql(name)} AS SELECT * FROM ${await staged.relation(ROW_COLUMNS)}`);
   } finally {
     await staged.discard();
   }
-  const known = table.columns();
-  const columns = columnsTaken.names();
+  const columns = taken.columns();
   return {
     name,
     file,
-    known: known.filter((column) => table.outer?.has(column) !== true),
-    isWhole,
+    known: taken.known(),
+    isWhole: taken.isWhole,
     columns,
-    types: table.types ?? new Map(),
+    types: text.table.types ?? new Map(),
     column(wanted) {
       const at = columns.indexOf(wanted);
       if (at < 0) return NO_COLUMN;
       const text = `cells[${at + 1}]`;
       return { text, value: text, type: 'VARCHAR' };
     },
-    opening: table.opening,
+    opening: text.table.opening,
     torn,
   };
 }

@@ -4,7 +4,7 @@ import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import { csvTable } from '../read/csv-table.js';
 import { type InputFile, textPieces } from '../read/input-file.js';
 import { ndjsonTable } from '../read/ndjson-table.js';
-import type { TextTable } from '../read/row.js';
+import type { TextRows, TextTable } from '../read/row.js';
 
 /** Which columns of a file are taken: some by name, or all whose values are texts. */
 export type WantedColumns = readonly string[] | 'all';
@@ -32,6 +32,11 @@ export interface TextColumns {
   isTaken(column: string): boolean;
   /** Whether a column that was asked for was in no row so far; a later line of JSON may have it. */
   lacksColumn(): boolean;
+}
+
+/** Whether a file is text, of which `textColumns` reads the rows. */
+export function isText({ format }: InputFile): boolean {
+  return format === 'csv' || format === 'ndjson';
 }
 
 /** The rows of a CSV file or of lines of JSON; `undefined` for any other. @throws {PortfolioError} for a list (`each`) in CSV */
@@ -66,28 +71,58 @@ export function requireNoList({ path, layout, format }: InputFile): void {
   }
 }
 
-/** The columns that are taken of a table whose columns show as its rows come. */
-export class TakenColumns {
+/** How much of a table is read. */
+export interface ReadingOptions {
+  readonly signal: AbortSignal | undefined;
+  /** How many rows are taken, from the first. Default: all. */
+  readonly limit?: number | undefined;
+  /**
+   * Whether lines of JSON are read past the limit until each wanted column was seen. Any line may be the first to have a key, so
+   * that only the whole file tells a misspelt column from a rare one. Default: false.
+   */
+  readonly seeksColumns?: boolean | undefined;
+}
+
+/** The rows of a table with the columns that are taken of it, which show as its rows come. */
+export class TakenRows {
   private readonly places: number[] = [];
   private seen = 0;
+  /** Whether the whole table was read, so that it can have no more columns. */
+  isWhole = true;
 
-  constructor(
-    private readonly table: TextTable,
-    private readonly isTaken: (column: string) => boolean,
-  ) {}
+  constructor(private readonly text: TextColumns) {}
 
-  /** Finds the columns that the rows read last have shown. */
-  find(): void {
-    const known = this.table.columns();
-    for (; this.seen < known.length; this.seen++) if (this.isTaken(known[this.seen] ?? '')) this.places.push(this.seen);
+  async *read({ signal, limit = Number.POSITIVE_INFINITY, seeksColumns = false }: ReadingOptions): AsyncGenerator<TextRows> {
+    let left = limit;
+    for await (const { rows, faults } of this.text.table.rows) {
+      signal?.throwIfAborted();
+      this.findColumns();
+      const taken = rows.slice(0, left).map(({ line, cells }) => ({ line, cells: this.places.map((at) => cells[at] ?? null) }));
+      yield { rows: taken, faults: left > 0 ? faults : [] };
+      left -= taken.length;
+      if (left <= 0 && !(seeksColumns && this.text.lacksColumn())) {
+        this.isWhole = false;
+        return;
+      }
+    }
+    // A table without rows has columns all the same.
+    this.findColumns();
   }
 
-  cellsOf(cells: readonly (string | null)[]): (string | null)[] {
-    return this.places.map((at) => cells[at] ?? null);
-  }
-
-  names(): readonly string[] {
-    const known = this.table.columns();
+  /** The columns in the cells, in their order. */
+  columns(): readonly string[] {
+    const known = this.text.table.columns();
     return this.places.map((at) => known[at] ?? '');
+  }
+
+  /** All columns of the table, without objects that hold other columns. */
+  known(): readonly string[] {
+    const { table } = this.text;
+    return table.columns().filter((column) => table.outer?.has(column) !== true);
+  }
+
+  private findColumns(): void {
+    const known = this.text.table.columns();
+    for (; this.seen < known.length; this.seen++) if (this.text.isTaken(known[this.seen] ?? '')) this.places.push(this.seen);
   }
 }
