@@ -150,6 +150,16 @@ export function dateReader(format: DateFormat): (text: string) => string | undef
   };
 }
 
+/** Writes a day in the first of the formats that reads it so; `undefined` if none does. Without a format it is YYYY-MM-DD. */
+export function dayWriter(formats: readonly DateFormat[]): (day: string) => string | undefined {
+  if (formats.length === 0) return (day) => day;
+  const writings = formats.map((format) => ({ format, read: dateReader(format) }));
+  return (day) => {
+    const writing = writings.find(({ format, read }) => read(dateAs(format, day)) === day);
+    return writing === undefined ? undefined : dateAs(writing.format, day);
+  };
+}
+
 function patternOf(part: DatePart): string {
   switch (part.kind) {
     case 'literal':

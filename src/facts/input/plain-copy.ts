@@ -97,7 +97,7 @@ export function plainCopy<Value>(value: Value, limits: CopyLimits = INPUT_LIMITS
       }
       continue;
     }
-    for (const key of reading(path, from, () => keysOf(from))) {
+    for (const key of reading(path, from, () => propertiesOf(from))) {
       const here = { step: key, before: path };
       const inner = reading(here, undefined, () => (from as Record<string, unknown>)[key]);
       // A key of this name is data like any other, not the prototype.
@@ -133,7 +133,7 @@ function kindOf(value: unknown): 'data' | 'list' | 'object' | 'other' {
 }
 
 /** The properties of an object: its own, and those that its class computes. */
-function keysOf(from: object): Iterable<string> {
+export function propertiesOf(from: object): Iterable<string> {
   const prototype: unknown = Object.getPrototypeOf(from);
   if (prototype === Object.prototype || prototype === null) return Object.keys(from);
   const keys = new Set(Object.keys(from));

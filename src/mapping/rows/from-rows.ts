@@ -2,7 +2,7 @@ import { InvalidLoanError, type Misfit, withExpectation } from '../../facts/inpu
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { InvalidMappingError } from '../mapping.js';
 import type { Mapping } from '../mapping-type.js';
-import type { Column, Row } from './host-row.js';
+import type { Row } from './host-row.js';
 import { joinedRows } from './joined-rows.js';
 import type { MappedRows } from './mapped-loan.js';
 import { ROW_WORDS } from './row-words.js';
@@ -104,16 +104,12 @@ export function fromRows(mapping: Mapping, rows: LoanRows, options: RowOptions =
 }
 
 function loansOf(reader: TableReader, given: LoanRows): LoansOfRows {
-  const { mapping, columns } = reader;
+  const { mapping, names } = reader;
   const read = readTables(reader, given);
-  const names = (of: readonly Column[]) => of.map(({ name }) => name);
-  const joined = joinedRows(mapping, {
-    ...read,
-    columns: { loans: names(columns.loans), schedule: names(columns.schedule) },
-  });
+  const joined = joinedRows(mapping, { ...read, columns: names });
   const loans: LoanInput[] = [];
   const rejects: RejectedRow[] = [];
-  const id = names(columns.loans).indexOf(mapping.loans.id);
+  const id = names.loans.indexOf(mapping.loans.id);
   for (const own of joined.loans) {
     const row = read.loans[own.line];
     const instalments = own.scheduleLines.map((line) => read.schedule[line]);

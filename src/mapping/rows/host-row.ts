@@ -1,5 +1,5 @@
+import { propertiesOf } from '../../facts/input/plain-copy.js';
 import type { Cell } from '../columns/cell.js';
-import { type DateFormat, dateAs, dateReader } from '../date-format.js';
 
 /**
  * A row as a database driver, an ORM or a parser gives it: the values by the names of their columns. A value may be a text, a number,
@@ -14,8 +14,8 @@ export interface Column {
   readonly path: string;
   /** Whether it stands in an element of the list whose elements are the rows, and not around it. */
   readonly inElement: boolean;
-  /** The formats in which the mapping reads its days; none for YYYY-MM-DD. */
-  readonly formats: readonly DateFormat[];
+  /** A day as the mapping reads it in this column; `undefined` if it reads no text as that day. */
+  dayText(day: string): string | undefined;
 }
 
 /** The cells of a row, and what stands in the way of reading it. */
@@ -44,14 +44,14 @@ export function rowCells(row: unknown, columns: readonly Column[], dayOf: DayOf,
   const doubled: string[] = [];
   const inexact = new Map<string, number>();
   const moments = new Set<string>();
-  const cellIn = ({ name, path, inElement, formats }: Column): Cell => {
+  const cellIn = ({ name, path, inElement, dayText }: Column): Cell => {
     const [found, ...others] = valuesAt(inElement ? element : row, path);
     if (found === undefined) missing.push(name);
     if (others.length > 0) doubled.push(name);
     const value = plainOf(found?.value);
     if (value instanceof Date) {
       const day = dayOf(value);
-      const text = day === undefined ? undefined : dayIn(formats, day);
+      const text = day === undefined ? undefined : dayText(day);
       if (text === undefined) moments.add(momentText(value));
       return text ?? momentText(value);
     }
@@ -74,7 +74,7 @@ const NAMED_ROWS = 100;
 
 /** The keys of the first rows. */
 export function rowNames(rows: readonly unknown[]): readonly string[] {
-  const names = rows.slice(0, NAMED_ROWS).flatMap((row) => readable(() => (isObject(row) ? keysOf(row) : [])));
+  const names = rows.slice(0, NAMED_ROWS).flatMap((row) => readable(() => (isObject(row) ? [...propertiesOf(row)] : [])));
   return [...new Set(names)];
 }
 
@@ -98,7 +98,7 @@ function valuesAt(row: unknown, column: string): readonly Found[] {
 
 function valuesBy(from: unknown, path: string, isSame: (key: string, name: string) => boolean): readonly Found[] {
   if (!isObject(from) || Array.isArray(from)) return [];
-  return keysOf(from).flatMap((key) => {
+  return [...propertiesOf(from)].flatMap((key) => {
     if (!isSame(key, path.slice(0, key.length))) return [];
     if (path.length > key.length && path[key.length] !== '.') return [];
     const value = (from as Record<string, unknown>)[key];
@@ -113,15 +113,6 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 function plainOf(value: unknown): unknown {
   if (!isObject(value) || value instanceof Date) return value;
   return 'toJSON' in value && typeof value.toJSON === 'function' ? (value.toJSON() as unknown) : value;
-}
-
-/** The keys of a row, and those that its class computes. */
-function keysOf(from: object): readonly string[] {
-  const keys = new Set(Object.keys(from));
-  for (let at: unknown = Object.getPrototypeOf(from); isObject(at) && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
-    for (const [key, { get }] of Object.entries(Object.getOwnPropertyDescriptors(at))) if (get !== undefined) keys.add(key);
-  }
-  return [...keys];
 }
 
 // Text that no fact is written as, so that a column that is read is refused, and any other does no harm.
@@ -156,14 +147,6 @@ function cellOf(value: unknown): Cell {
 function listCell(value: object): string {
   if (!Array.isArray(value) || value.length > LONGEST_LIST) return Object.prototype.toString.call(value);
   return `[${value.map((one) => (isObject(one) ? Object.prototype.toString.call(one) : String(one))).join(',')}]`;
-}
-
-/** A day in the first format that reads it so; `undefined` if none does. */
-function dayIn(formats: readonly DateFormat[], day: string): string | undefined {
-  if (formats.length === 0) return day;
-  return formats
-    .map((format) => ({ text: dateAs(format, day), format }))
-    .find(({ text, format }) => dateReader(format)(text) === day)?.text;
 }
 
 /** A `Date` as it is shown where it is no day. */

@@ -1,11 +1,12 @@
 import type { Misfit } from '../../facts/input/invalid-input.js';
 import { nearestName } from '../../facts/input/nearest-name.js';
-import { asDeclared, type ExtensionFact } from '../../facts/loan/extension-facts.js';
+import { asDeclared } from '../../facts/loan/extension-facts.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import { zoneDays } from '../../facts/values/zone-day.js';
 import { flagOption, onlyOptions, optionOf, textOption } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import type { TextRow } from '../columns/cell.js';
+import { dayWriter } from '../date-format.js';
 import { columnsOf, dateFormatsOf, type FactMapping, single } from '../fact-mapping.js';
 import { columnsNamed } from '../fitted-mapping.js';
 import {
@@ -45,8 +46,9 @@ type TableName = 'loans' | 'schedule';
 /** A mapping, made ready to read rows. */
 export interface TableReader {
   readonly mapping: Mapping;
-  readonly declared: readonly ExtensionFact[];
   readonly columns: Readonly<Record<TableName, readonly Column[]>>;
+  /** Their names, in the order of the cells. */
+  readonly names: Readonly<Record<TableName, readonly string[]>>;
   readonly dayOf: DayOf;
   /** What is said of a `Date` that stands for no day. */
   readonly momentExpected: Pick<Misfit, 'expected' | 'zh'>;
@@ -59,24 +61,20 @@ export function tableReader(given: Mapping, options: RowOptions): TableReader {
   const declared = declaredIn(options);
   const mapping = checkedMapping(given, declared);
   const timeZone = textOption(options, 'timeZone');
-  const names = columnsNamed(mapping);
+  const named = columnsNamed(mapping);
   const { loans, schedule } = mapping;
   const columns = {
-    loans: columnsIn(names.loans, Object.values(loans.facts)),
-    schedule: columnsIn(names.schedule, [...Object.values(schedule.facts), schedule.deferral?.last], schedule.file?.each),
+    loans: columnsIn(named.loans, Object.values(loans.facts)),
+    schedule: columnsIn(named.schedule, [...Object.values(schedule.facts), schedule.deferral?.last], schedule.file?.each),
   };
-  const shape = {
-    mapping,
-    declared,
-    columns: { loans: columns.loans.map(({ name }) => name), schedule: columns.schedule.map(({ name }) => name) },
-    hasBinaryNumbers: false,
-  };
+  const names = { loans: columns.loans.map(({ name }) => name), schedule: columns.schedule.map(({ name }) => name) };
+  const shape = { mapping, declared, columns: names, hasBinaryNumbers: false };
   const kept = keptRows(shape);
   const loanOf = mappedLoans(shape);
   return {
     mapping,
-    declared,
     columns,
+    names,
     dayOf: timeZone === undefined ? () => undefined : daysIn(timeZone),
     momentExpected: timeZone === undefined ? ROW_WORDS.dateInZone : ROW_WORDS.midnightIn(timeZone),
     sparse: flagOption(options, 'sparse') ?? false,
@@ -93,7 +91,7 @@ function daysIn(timeZone: string): DayOf {
   }
 }
 
-/** The columns that a mapping names, with the formats in which it reads their days. */
+/** The columns that a mapping names, and how it reads their days. */
 function columnsIn(
   names: readonly string[],
   given: readonly (string | FactMapping | undefined)[],
@@ -111,7 +109,7 @@ function columnsIn(
       name,
       path: inElement ? name.slice(list.length) : name,
       inElement,
-      formats: ways.flatMap((way) => ('column' in way && way.column === name ? dateFormatsOf(way) : [])),
+      dayText: dayWriter(ways.flatMap((way) => ('column' in way && way.column === name ? dateFormatsOf(way) : []))),
     };
   });
 }
