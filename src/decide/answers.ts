@@ -11,7 +11,7 @@ import type { RuleSet } from '../rulebook/rule-set.js';
 import { addProvisions, type ProvisionSet } from './citations.js';
 import { type ConcludedComponent, type ConcludedGuarantee, type ConcludedLoan, conclusionReader } from './concluded.js';
 import { ASIDE_FACTS } from './contract.js';
-import type { Decision, PenaltyInterest, Track } from './decision.js';
+import { type Decision, type PenaltyInterest, type Track, type Waiver, waiverStated } from './decision.js';
 import { type LackingFacts, lackingFacts } from './lacking-facts.js';
 import { LoanWalk, unknownFacts } from './loan-walk.js';
 import { type Overdue, type PenaltyFigures, penaltyFigures, rateBasisOf, ratesLacking } from './penalty-interest.js';
@@ -42,6 +42,8 @@ export interface ComponentAnswer {
   readonly granted: DayNumber | undefined;
   /** Whether the day asked is after the latest lawful one. */
   readonly beyondCap: boolean | undefined;
+  /** The waiver that the decision states: `yes` where both its days are known. */
+  readonly waiver: Waiver;
   /** The first day of the waiver, which ends on the day granted; `undefined` where the period is not known. */
   readonly waivedFrom: DayNumber | undefined;
   /** What the figures of the waiver are computed from; `undefined` where there are none. */
@@ -175,6 +177,7 @@ export function answererOf(plan: DecisionPlan, lackingOf: LackingFacts = lacking
         requested,
         granted,
         beyondCap: latest === undefined || requested === undefined ? undefined : requested > latest,
+        waiver: waiverStated(said.waiver, from !== undefined),
         waivedFrom: from,
         overdue,
         penalty: overdue === undefined ? NO_FIGURES : penaltyFigures(overdue, penaltyTerms),

@@ -1,7 +1,7 @@
 import { UNDETERMINED } from '../evaluate/first-hit.js';
 import { plainValue } from '../facts/fact.js';
 import { loanSlot } from '../facts/loan/loan-facts.js';
-import { civilDate } from '../facts/values/civil-date.js';
+import { civilDate, type DayNumber } from '../facts/values/civil-date.js';
 import { yuanText } from '../facts/values/money.js';
 import { type RateUnits, rateText } from '../facts/values/rate.js';
 import type { Draft } from '../law/immutable.js';
@@ -55,10 +55,10 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
   const ceiling = plan.compiled.scope.constantOf(PARAMETER_PREFIX + FEE_CEILING) as RateUnits | undefined;
 
   /** A waiver with its period and the figures for it, as far as they are known. */
-  const waived = ({ concluded, granted, waivedFrom, overdue, penalty }: ComponentAnswer): PenaltyInterest => {
-    if (concluded.waiver !== 'yes') return { waived: concluded.waiver };
-    if (waivedFrom === undefined || granted === undefined) return { waived: 'yes' };
-    const period = { waived: 'yes', from: civilDate(waivedFrom), until: civilDate(granted) } as const;
+  const waived = ({ waiver, granted, waivedFrom, overdue, penalty }: ComponentAnswer): PenaltyInterest => {
+    if (waiver !== 'yes') return { waived: waiver };
+    // INVARIANT (dated): a waiver is `yes` where both days are known.
+    const period = { waived: waiver, from: civilDate(waivedFrom as DayNumber), until: civilDate(granted as DayNumber) } as const;
     return overdue === undefined ? period : { ...period, ...penaltyInterest(overdue, plan.penaltyTerms, penalty) };
   };
 

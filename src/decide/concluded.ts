@@ -1,7 +1,7 @@
 import { UNDETERMINED } from '../evaluate/first-hit.js';
 import { loanSlot } from '../facts/loan/loan-facts.js';
 import { GUARANTEE_FACTS, PENALTY_FROM } from './contract.js';
-import type { Decision, GuaranteeDecision, Outcome, Track, Waiver } from './decision.js';
+import type { ConcludedWaiver, Decision, GuaranteeDecision, Outcome, Track } from './decision.js';
 import type { DecisionPlan } from './plan.js';
 import type { ConclusionPlan, Given, RuleSetPlan, Verdict } from './rule-set-plan.js';
 
@@ -25,7 +25,7 @@ export interface ConcludedLoan extends Concluded {
 export interface ConcludedComponent extends Concluded {
   readonly track: Track;
   readonly outcome: Outcome;
-  readonly waiver: Waiver;
+  readonly waiver: ConcludedWaiver;
   readonly latest: Given | undefined;
   readonly granted: Given | undefined;
   /** The day until which the bank is bound to defer, where the rulebook leaves it no shorter period. */
@@ -84,7 +84,7 @@ export function conclusionReader(plan: DecisionPlan): ConclusionReader {
     ofComponent: keptByFired((verdict) => {
       const typeAt = (at: number) => conclusionAt(component.ruleSets, verdict, at)?.type ?? 'undetermined';
       const outcome = conclusionAt(component.ruleSets, verdict, outcomeAt);
-      const waiver = typeAt(waiverAt) as Waiver;
+      const waiver = typeAt(waiverAt) as ConcludedWaiver;
       const goals = [trackAt, capAt, outcomeAt, waiverAt];
       return {
         verdict,

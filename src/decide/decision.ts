@@ -16,9 +16,25 @@ const outcome = z.enum([...OUTCOMES, 'undetermined']);
 export type Outcome = z.output<typeof outcome>;
 
 export const WAIVERS = ['yes', 'upon-deferral', 'no'] as const;
-const waiver = z.enum([...WAIVERS, 'undetermined']);
-/** Whether penalty interest (罚息) is waived: now, once the component is deferred, or not. */
-export type Waiver = z.output<typeof waiver>;
+/** What rules conclude on the waiver of penalty interest, whether or not its days are known. */
+export type ConcludedWaiver = (typeof WAIVERS)[number] | 'undetermined';
+/** The waiver that is concluded, but whose first or last day is not known. */
+const UNDATED = 'yes-undated';
+/**
+ * Whether penalty interest (罚息) is waived: now (`yes`, for a period that is stated; `yes-undated` where its days are not known),
+ * once the component is deferred, or not.
+ */
+export type Waiver = ConcludedWaiver | typeof UNDATED;
+
+/** The waiver that a decision states: what was concluded, and whether the days of it are known. */
+export function waiverStated(concluded: ConcludedWaiver, isDated: boolean): Waiver {
+  return concluded === 'yes' && !isDated ? UNDATED : concluded;
+}
+
+/** What was concluded on the waiver that a decision states. */
+export function waiverConcluded(stated: Waiver): ConcludedWaiver {
+  return stated === UNDATED ? 'yes' : stated;
+}
 
 const computation = z.strictObject({
   /** In yuan. */
@@ -82,15 +98,17 @@ const waivedPeriod = {
   until: z.string(),
 };
 
-/** Whether penalty interest is waived; where it is and its days are known, its period; where the rates are known too, its figures. */
+/** Whether penalty interest is waived; where it is (`yes`), its period, and where the rates are known too, its figures. */
 const penaltyInterest = z.union([
   z.strictObject({
-    /** `upon-deferral`: none may be charged from the day on which it is deferred; `no`: the notice waives none. */
-    waived: z.enum(['upon-deferral', 'no', 'undetermined']),
+    /**
+     * `yes-undated`: none may be charged, but from or to which day is not known: the first day may turn on a fact that is missing, and
+     * a rulebook may waive penalty interest without a deferral. `upon-deferral`: none may be charged from the day on which it is
+     * deferred; `no`: the notice waives none.
+     */
+    waived: z.enum([UNDATED, 'upon-deferral', 'no', 'undetermined']),
     ...noPeriod,
   }),
-  // The first day may be unknown, and a rulebook may waive penalty interest without a deferral.
-  z.strictObject({ waived: z.literal('yes'), ...noPeriod }),
   z.strictObject({
     ...waivedPeriod,
     ...noFigures,

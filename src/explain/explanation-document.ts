@@ -232,7 +232,7 @@ function groupBlocks(
 
 /** The penalty interest that a waiver spares, and the contract interest that keeps accruing. */
 function penaltyTexts(
-  { from, until, amount, formula, rateBasis, contractInterest }: PenaltyInterest,
+  { waived, from, until, amount, formula, rateBasis, contractInterest }: PenaltyInterest,
   component: ComponentKind,
   instalment: number,
   numbered: boolean,
@@ -242,7 +242,7 @@ function penaltyTexts(
   const said = (...texts: readonly string[]) => texts.map((text) => number + text);
   const spared = SPARED_TERMS[component][lang];
   const goesOn = component === 'principal' ? [PHRASES.contractInterestGoesOn[lang]] : [];
-  if (from === undefined || until === undefined) return said(say(PHRASES.penaltyPeriodUnknown, lang, { spared }), ...goesOn);
+  if (waived !== 'yes') return said(say(PHRASES.penaltyPeriodUnknown, lang, { spared }), ...goesOn);
   const period = { from: dayText(from, lang), until: dayText(until, lang), spared };
   const interest =
     contractInterest === undefined

@@ -31,7 +31,7 @@ type ValueOf<Key extends string, Answer> = Value<Answer> & { readonly key: Key }
 const COMPONENT_VALUES: readonly ValueOf<keyof ComponentTurnsOn, ComponentAnswer>[] = [
   { key: 'track', read: ({ concluded }) => concluded.track },
   { key: 'outcome', read: ({ concluded }) => concluded.outcome },
-  { key: 'waiver', read: ({ concluded }) => concluded.waiver },
+  { key: 'waiver', read: ({ waiver }) => waiver },
   { key: 'grantedUntil', read: ({ granted }) => (granted === undefined ? undefined : civilDate(granted)) },
   {
     key: 'penaltyAmount',

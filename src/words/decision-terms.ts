@@ -28,6 +28,7 @@ export const OUTCOME_TERMS: Readonly<Record<Outcome, Wording>> = {
 
 export const WAIVER_TERMS: Readonly<Record<Waiver, Wording>> = {
   yes: { zh: '免收', en: 'waived' },
+  'yes-undated': { zh: '免收(起止日待定)', en: 'waived (days undetermined)' },
   'upon-deferral': { zh: '延期后免收', en: 'waived once deferred' },
   no: { zh: '未免除', en: 'not waived' },
   undetermined: UNDETERMINED,

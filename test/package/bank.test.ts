@@ -29,7 +29,7 @@ function grantedDays({ instalments }: Decision): string[] {
 const asked = decide({ ...loan, application: { principalUntil: '2021-06-30', interestUntil: null } });
 show('days', grantedDays(asked));
 show('waived', asked.instalments.map(({ principal: { penaltyInterest } }) =>
-  penaltyInterest.waived === 'yes' && penaltyInterest.from !== undefined ? [penaltyInterest.from, penaltyInterest.until] : []));
+  penaltyInterest.waived === 'yes' ? [penaltyInterest.from, penaltyInterest.until] : []));
 const { decision, error } = safeDecide({ id: 'L-2' });
 if (error !== undefined) show('problems', error.problems.map(({ path }) => path));
 else show('track', decision.track);

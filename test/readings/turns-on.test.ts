@@ -46,7 +46,12 @@ function withUnknownAmounts(
 ): Record<string, string | undefined> {
   const unknown = Object.keys(values).filter((name) => {
     const waiver = name.replace(/ penaltyAmount$/, ' waiver');
-    return waiver !== name && values[waiver] === 'yes' && values[name] === undefined && before[name] !== undefined;
+    return (
+      waiver !== name &&
+      (values[waiver] === 'yes' || values[waiver] === 'yes-undated') &&
+      values[name] === undefined &&
+      before[name] !== undefined
+    );
   });
   return { ...values, ...Object.fromEntries(unknown.map((name) => [name, 'undetermined'])) };
 }
@@ -152,6 +157,10 @@ describe('decide(loan, { turnsOn: true })', () => {
       value: 'undetermined',
       readings: { 'penalty.from': 'application' },
       missing: ['application.appliedOn'],
+    });
+    expect(instalments[0]?.interest.turnsOn?.waiver).toContainEqual({
+      value: 'yes-undated',
+      readings: { 'penalty.from': 'application' },
     });
   });
 

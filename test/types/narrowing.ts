@@ -24,7 +24,7 @@ export function dayOf({ outcome, grantedUntil }: ComponentDecision): void {
 export function waiverOf({ penaltyInterest }: ComponentDecision): void {
   // @ts-expect-error: nothing is waived yet
   text(penaltyInterest.until);
-  if (penaltyInterest.waived === 'yes' && penaltyInterest.from !== undefined) {
+  if (penaltyInterest.waived === 'yes') {
     text(penaltyInterest.from);
     text(penaltyInterest.until);
     // @ts-expect-error: a rate may be unknown
@@ -35,6 +35,8 @@ export function waiverOf({ penaltyInterest }: ComponentDecision): void {
       text(penaltyInterest.rateBasis);
     }
   }
+  // @ts-expect-error: without days there is no first one
+  if (penaltyInterest.waived === 'yes-undated') text(penaltyInterest.from);
   // @ts-expect-error: where it is not waived there is no period
   if (penaltyInterest.waived === 'no') text(penaltyInterest.until);
 }

@@ -1,4 +1,11 @@
-import type { ComponentDecision, Decision, Finding, GuaranteeDecision, PenaltyInterest } from '../../decide/decision.js';
+import {
+  type ComponentDecision,
+  type Decision,
+  type Finding,
+  type GuaranteeDecision,
+  type PenaltyInterest,
+  waiverConcluded,
+} from '../../decide/decision.js';
 import type { Block } from '../../document/block.js';
 import { warningTexts } from '../../explain/explanation-document.js';
 import { namedReasons } from '../../explain/why/guarantee-reasons.js';
@@ -108,14 +115,14 @@ function componentCells(kind: ComponentKind, component: ComponentDecision, ruleb
     grantedUntil ?? NONE,
     latestDate ?? NONE,
     requestedUntil ?? NONE,
-    penaltyCell(penaltyInterest, grantedUntil, lang),
+    penaltyCell(penaltyInterest, lang),
   ];
 }
 
-function penaltyCell({ waived, amount, rateBasis }: PenaltyInterest, grantedUntil: string | undefined, lang: Language): string {
+function penaltyCell({ waived, amount, rateBasis }: PenaltyInterest, lang: Language): string {
   const word = WAIVER_TERMS[waived][lang];
-  // If it is waived but a rate or the first day is unknown, the amount is unknown, not nil.
-  if (amount === undefined) return waived === 'yes' && grantedUntil !== undefined ? `${word} ?` : word;
+  // If it is waived for a period but a rate is unknown, the amount is unknown, not nil.
+  if (amount === undefined) return waived === 'yes' ? `${word} ?` : word;
   return `${word} ${rateBasis === 'assumed-multiple' ? ASSUMED : ''}${amountText(amount)}`;
 }
 
@@ -130,7 +137,7 @@ function deferredNotes({ instalments }: Decision, lang: Language): Block[] {
   const contract = instalments.flatMap(({ principal }) => principal.penaltyInterest.contractInterest?.amount ?? []);
   const sum = contract.reduce((total, amount) => total.plus(amount), new Decimal(0)).toFixed(2);
   const items = COMPONENTS.filter((kind) =>
-    instalments.some((it) => ['yes', 'upon-deferral'].includes(it[kind].penaltyInterest.waived)),
+    instalments.some((it) => ['yes', 'upon-deferral'].includes(waiverConcluded(it[kind].penaltyInterest.waived))),
   ).map((kind) => {
     const text = DEFERRED_TERMS[kind][lang];
     if (kind === 'interest' || contract.length === 0) return text;

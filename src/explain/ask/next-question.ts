@@ -1,5 +1,5 @@
 import type { Decider } from '../../decide/decide.js';
-import type { Decision, GuaranteeDecision } from '../../decide/decision.js';
+import { type Decision, type GuaranteeDecision, waiverConcluded } from '../../decide/decision.js';
 import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
 import { frozen } from '../../facts/input/frozen.js';
@@ -127,7 +127,7 @@ function openness({ inclusive, instalments, guarantees = [], house = [] }: Decis
   // An amount that cannot be computed because a rate or the first day is missing is open too.
   const amounts = components.filter(
     ({ grantedUntil, penaltyInterest: { waived, amount } }) =>
-      waived === 'yes' && grantedUntil !== undefined && amount === undefined,
+      waiverConcluded(waived) === 'yes' && grantedUntil !== undefined && amount === undefined,
   );
   return [...verdicts, ...ofHouse].filter((verdict) => verdict === 'undetermined').length + amounts.length;
 }

@@ -1,5 +1,5 @@
 import { PENALTY_FROM } from '../../decide/contract.js';
-import type { OtherValue } from '../../decide/decision.js';
+import type { OtherValue, Waiver } from '../../decide/decision.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -58,4 +58,4 @@ export function betterReading({ component }: LetterPart, rulebook: Rulebook, lan
 
 const DEFERRED_TRACK: ReadonlySet<string> = new Set(['shall-defer']);
 const DEFERRED_OUTCOMES: ReadonlySet<string> = new Set(['defer-as-requested', 'defer-to-cap', 'apply-first']);
-const WAIVED: ReadonlySet<string> = new Set(['yes', 'upon-deferral']);
+const WAIVED: ReadonlySet<string> = new Set<Waiver>(['yes', 'yes-undated', 'upon-deferral']);

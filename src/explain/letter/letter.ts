@@ -1,5 +1,5 @@
 import { PENALTY_FROM, TOLD_FACTS } from '../../decide/contract.js';
-import type { Decision } from '../../decide/decision.js';
+import { type Decision, waiverConcluded } from '../../decide/decision.js';
 import { type Block, provisionQuote } from '../../document/block.js';
 import { DOCUMENT_OPTIONS, type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import { dayOption, loanOption } from '../../document/document-options.js';
@@ -181,7 +181,7 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
   const day = (date: string | undefined) => (date === undefined ? LETTER.dayUnknown[lang] : dayText(date, lang));
   const { 'shall-defer': duty, 'may-negotiate': choice } = trackTerms(explanation.rulebook);
   const condition = conditionOf(part, explanation, lang);
-  const waived = part.standing === 'right' ? waiverOnApplying(part, matter) : component.penaltyInterest.waived;
+  const waived = waiverConcluded(part.standing === 'right' ? waiverOnApplying(part, matter) : component.penaltyInterest.waived);
   const promise = condition.waiver && WAIVES.has(waived) ? INTENDED : waived === 'yes' ? WAIVED : NOT_WAIVED;
   const promiseAfter = condition.waiver && WAIVES.has(waived) ? INTENDED : waived === 'upon-deferral' ? WAIVED_AFTER : NOT_WAIVED;
   const isNegotiated = part.standing === 'negotiate';

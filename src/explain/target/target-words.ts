@@ -29,6 +29,7 @@ const OUTCOMES: Readonly<Partial<Record<Outcome, Wording>>> = {
 
 const WAIVERS: Readonly<Record<Waiver, Wording>> = {
   yes: { zh: '免收罚息', en: 'penalty interest waived' },
+  'yes-undated': { zh: '免收罚息(起止日待定)', en: 'penalty interest waived, its days undetermined' },
   'upon-deferral': { zh: '延期后免收罚息', en: 'penalty interest waived once deferred' },
   no: { zh: '未免除罚息', en: 'penalty interest not waived' },
   undetermined: { zh: '罚息待定', en: 'penalty interest undetermined' },

@@ -1,4 +1,11 @@
-import type { Decision, GuaranteeDecision, Outcome, Track, Waiver } from '../../decide/decision.js';
+import {
+  type ConcludedWaiver,
+  type Decision,
+  type GuaranteeDecision,
+  type Outcome,
+  type Track,
+  waiverConcluded,
+} from '../../decide/decision.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
@@ -27,7 +34,7 @@ export const GUARANTEE_VERDICTS = {
 export type Target =
   | ({ readonly track: Exclude<Track, 'undetermined'> } & TargetScope)
   | ({ readonly outcome: Exclude<Outcome, 'undetermined'> } & FactPlace)
-  | ({ readonly waiver: Exclude<Waiver, 'undetermined'> } & FactPlace)
+  | ({ readonly waiver: Exclude<ConcludedWaiver, 'undetermined'> } & FactPlace)
   | {
       readonly guarantee: keyof GuaranteeDecision;
       readonly verdict: string;
@@ -77,5 +84,7 @@ export function isReached(decision: Decision, target: Target, rulebook: Rulebook
   if ('guarantee' in target) return verdictOf(decision, target) === target.verdict;
   if ('track' in target) return trackOf(decision, target, rulebook) === target.track;
   const component = decision.instalments[target.instalment]?.[target.component];
-  return 'outcome' in target ? component?.outcome === target.outcome : component?.penaltyInterest.waived === target.waiver;
+  return 'outcome' in target
+    ? component?.outcome === target.outcome
+    : component !== undefined && waiverConcluded(component.penaltyInterest.waived) === target.waiver;
 }

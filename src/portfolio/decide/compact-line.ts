@@ -2,6 +2,7 @@ import type { ComponentAnswer, GuaranteeAnswer, InstalmentAnswer, LoanAnswer } f
 import { assemblerOf } from '../../decide/assemble.js';
 import type { ProvisionSet } from '../../decide/citations.js';
 import type { ConcludedComponent, ConcludedGuarantee } from '../../decide/concluded.js';
+import type { Waiver } from '../../decide/decision.js';
 import type { DecisionPlan } from '../../decide/plan.js';
 import type { FactValue } from '../../facts/fact.js';
 import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
@@ -100,8 +101,8 @@ function writeInstalment(
 ): void {
   out.write(dueDate === undefined ? TEXT.withoutDueDate : dueOn(dueDate));
   out.word(track);
-  writeComponent(out, principal, openingOf(principal.concluded));
-  writeComponent(out, interest, openingOf(interest.concluded));
+  writeComponent(out, principal, openingOf(principal));
+  writeComponent(out, interest, openingOf(interest));
   out.write(TEXT.endInstalment);
 }
 
@@ -156,7 +157,7 @@ function provisionLists(plan: DecisionPlan): (set: ProvisionSet) => Uint8Array {
   return (set) => listOf(set.join(), set);
 }
 
-/** How the JSON of a component begins: what follows from what is concluded alone. */
+/** How the JSON of a component begins: what follows from what is concluded, and from whether the days of a waiver are known. */
 interface Opening {
   readonly principal: Uint8Array;
   readonly interest: Uint8Array;
@@ -165,15 +166,19 @@ interface Opening {
   readonly holdsGranted: boolean;
 }
 
-type ComponentOpenings = (concluded: ConcludedComponent) => Opening;
+type ComponentOpenings = (answer: ComponentAnswer) => Opening;
 
-/** Makes openings, one for each conclusion. */
+/** Makes openings, one for each conclusion; and one for each whose waiver has no days. */
 function componentOpenings(): ComponentOpenings {
   const known = new WeakMap<ConcludedComponent, Opening>();
-  return (concluded) => entryOf(known, concluded, openingOf);
+  const undated = new WeakMap<ConcludedComponent, Opening>();
+  return ({ concluded, waiver }) =>
+    waiver === concluded.waiver
+      ? entryOf(known, concluded, (one) => openingOf(one, waiver))
+      : entryOf(undated, concluded, (one) => openingOf(one, waiver));
 }
 
-function openingOf({ track, outcome, waiver, latest, granted }: ConcludedComponent): Opening {
+function openingOf({ track, outcome, latest, granted }: ConcludedComponent, waiver: Waiver): Opening {
   const holdsLatest = latest?.constant !== undefined;
   const holdsGranted = granted?.constant !== undefined && (latest === undefined || holdsLatest);
   const opening = [

@@ -59,7 +59,7 @@ function rowOf(
     requested_until: day(requested),
     granted_until: day(granted),
     beyond_cap: beyondCap ?? null,
-    penalty_waived: concluded.waiver,
+    penalty_waived: answer.waiver,
     penalty_from: day(waivedFrom),
     penalty_until: waivedFrom === undefined ? null : day(granted),
     penalty_amount: yuan(penalty.spared),

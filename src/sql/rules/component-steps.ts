@@ -1,4 +1,5 @@
 import { PENALTY_FROM } from '../../decide/contract.js';
+import { waiverStated } from '../../decide/decision.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
 import { componentStep, keysOf, loanStep, scheduleStep } from '../source/source-steps.js';
 import {
@@ -189,7 +190,11 @@ function rowExpressions(rulebook: SqlRulebook, missing: MissingFields): Record<C
     requested_until: () => fact('component.requestedUntil'),
     granted_until: () => column(names.granted),
     beyond_cap: () => compare(fact('component.requestedUntil'), '>', column(names.latest)),
-    penalty_waived: () => decided('component.penaltyWaiver'),
+    penalty_waived: () => {
+      const concluded = decided('component.penaltyWaiver');
+      const undated = all([compare(concluded, '=', text('yes')), isNull(waivedUntil)]);
+      return cases([when(undated, text(waiverStated('yes', false)))], concluded);
+    },
     penalty_from: () => waivedFrom,
     penalty_until: () => waivedUntil,
     penalty_amount: () => cases([when(priced, yuan(penalty().spared, 16))]),
