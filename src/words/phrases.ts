@@ -90,6 +90,10 @@ export const PHRASES = {
     en: 'Rulebook: {title} ({id} {version}, digest {digest})',
   },
   lawInForce: { zh: '适用{day}有效的规定', en: 'Law in force on {day}' },
+  lawOfAllDays: {
+    zh: '{days}各日的规定;只在其中部分日期有效的,注明有效日期',
+    en: 'The law of all days {days}; what is in force on some of them only says on which',
+  },
   allReadings: { zh: '全部解读选择:{readings}', en: 'All readings: {readings}' },
   parametersSet: { zh: '另行设定的参数:{parameters}', en: 'Parameters set for this run: {parameters}' },
   /** Between conditions or changes that all must hold. */

@@ -13,7 +13,7 @@ import { makeFolder } from '../io/make-folder.js';
 import { readFixtures } from '../io/read-fixtures.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { languageOption } from '../options/language.js';
-import { lawAsOfOption, lawOf, rulebookOption } from '../options/rulebook-option.js';
+import { lawAsOfOption, rulebookOption, shownLawOf } from '../options/rulebook-option.js';
 import { BOOK_WORDS } from '../words/rulebook/rulebook-command-words.js';
 
 interface BookArguments {
@@ -44,7 +44,7 @@ async function book(
   { out: folder, rulebook, lawAsOf, lang }: BookArguments,
 ): Promise<void> {
   const fixtures = await bookFixtures(paths);
-  const pages = bookOf(lawOf(rulebook, { lawAsOf }), fixtures, lang);
+  const pages = bookOf(shownLawOf(rulebook, lawAsOf), fixtures, lang);
   const files = Object.entries(pages).map(([path, text]) => ({ file: join(folder, path), text }));
   for (const own of new Set(files.map(({ file }) => dirname(file)))) await makeFolder(own);
   const read = [...fixtures.map(({ path }) => path), ...(rulebook === undefined ? [] : [rulebook])];

@@ -4,14 +4,16 @@ import { ruleSetsMarkdown } from '../../handbook/book/book.js';
 import { dotOf, mermaidOf } from '../../handbook/drawings/drawing.js';
 import { requirementsOf } from '../../handbook/drawings/requirements-graph.js';
 import type { Language } from '../../law/wording.js';
+import { lawInForce } from '../../rulebook/in-force/law-in-force.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { lawLines } from '../../words/law-lines.js';
 import type { CommandLine } from '../command-line.js';
 import { UsageError } from '../failures.js';
 import { choiceOfFormat } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { repeatableOption } from '../options/repeatable-option.js';
-import { lawAsOfOption, lawOf, rulebookOption } from '../options/rulebook-option.js';
+import { lawAsOfOption, refuseOfOtherDay, rulebookOption, shownLawOf } from '../options/rulebook-option.js';
 import { GRAPH_WORDS } from '../words/rulebook/rulebook-command-words.js';
 import { USAGE_FAULTS } from '../words/usage-words.js';
 
@@ -46,21 +48,28 @@ async function graph(
   { out }: CommandLine,
   { format, ruleSet: ids, knowledge, rulebook: folder, lawAsOf, lang }: GraphArguments,
 ): Promise<void> {
-  const rulebook = lawOf(folder, { lawAsOf });
+  // A drawing shows the law of one day, for the rule sets of several may decide the same fact.
+  const rulebook = lawInForce(shownLawOf(folder, lawAsOf));
   const ruleSets = chosen(rulebook, ids);
   const requirements = requirementsOf(rulebook, { knowledge, ...(ids.length === 0 ? {} : { ruleSets: ids }) });
+  const commented = (mark: string) =>
+    lawLines(rulebook, lang)
+      .map((text) => `${mark} ${text}\n`)
+      .join('');
   switch (format) {
     case 'mermaid':
-      return out.write(mermaidOf(requirements, lang));
+      return out.write(commented('%%') + mermaidOf(requirements, lang));
     case 'dot':
-      return out.write(dotOf(requirements, lang));
+      return out.write(commented('//') + dotOf(requirements, lang));
     case 'markdown':
       return out.write(ruleSetsMarkdown(rulebook, ruleSets, mermaidOf(requirements, lang), lang, knowledge));
   }
 }
 
-function chosen({ ruleSets }: Rulebook, ids: readonly string[]): readonly RuleSet[] {
+function chosen(rulebook: Rulebook, ids: readonly string[]): readonly RuleSet[] {
+  const { ruleSets } = rulebook;
   const known = ruleSets.map(({ id }) => id);
+  for (const id of ids) refuseOfOtherDay(rulebook, GRAPH_WORDS.oneRuleSet, id, (law) => law.ruleSets.map((one) => one.id));
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new UsageError(USAGE_FAULTS.unknownRuleSet(unknown, nearestName(unknown, known)));
   return ids.length === 0 ? ruleSets : ruleSets.filter(({ id }) => ids.includes(id));

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Block } from '../../document/block.js';
 import { nearestName } from '../../facts/input/nearest-name.js';
 import type { Decided } from '../../fixture/projection.js';
 import { provisionCoverage } from '../../fixture/provision-coverage.js';
@@ -11,11 +12,13 @@ import { UsageError } from '../failures.js';
 import { readFixtures } from '../io/read-fixtures.js';
 import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
-import { lawAsOfOption, lawOf, rulebookOf, rulebookOption } from '../options/rulebook-option.js';
+import { lawAsOfOption, refuseOfOtherDay, rulebookOf, rulebookOption, shownLawOf } from '../options/rulebook-option.js';
 import { coverageDocument } from '../reports/fixtures/coverage-document.js';
 import { type Writing, writeList, writeResult } from '../reports/result-writer.js';
 import { provisionInFull, provisionList } from '../reports/rulebook/provision-document.js';
 import { type ProvisionEntry, provisionEntries } from '../reports/rulebook/provision-entry.js';
+import { shownLaw } from '../reports/rulebook/shown-law.js';
+import { LABELS } from '../words/label-words.js';
 import { PROVISIONS_WORDS } from '../words/rulebook/rulebook-command-words.js';
 import { USAGE_FAULTS } from '../words/usage-words.js';
 
@@ -51,10 +54,14 @@ async function provisions(line: CommandLine, id: string | undefined, given: Prov
     if (id !== undefined) throw new UsageError(USAGE_FAULTS.coverageWithId);
     return showCoverage(line, rulebook, coverage === true ? undefined : coverage, given);
   }
-  const entries = provisionEntries(lawOf(folder, { lawAsOf }));
-  if (id === undefined) return writeList(line, { data: entries, document: () => provisionList(entries, lang) }, given);
-  const one = entryOf(entries, id);
-  await writeResult(line, { data: one, document: () => provisionInFull(one, lang) }, given);
+  const law = shownLawOf(folder, lawAsOf);
+  const entries = provisionEntries(law);
+  const shown = (blocks: Block[]) => [...shownLaw(law, lang), ...blocks];
+  if (id === undefined) {
+    return writeList(line, { data: entries, document: () => shown(provisionList(entries, lang)) }, given);
+  }
+  const one = entryOf(entries, id, law);
+  await writeResult(line, { data: one, document: () => shown(provisionInFull(one, lang)) }, given);
 }
 
 async function showCoverage(
@@ -76,9 +83,10 @@ async function fixtureDecisions(rulebook: Rulebook, paths: readonly string[]): P
   return files.flatMap(({ fixture }) => runner.run(fixture).cases.flatMap(({ decision }) => decision ?? []));
 }
 
-function entryOf(entries: readonly ProvisionEntry[], id: string): ProvisionEntry {
+function entryOf(entries: readonly ProvisionEntry[], id: string, law: Rulebook): ProvisionEntry {
   const entry = entries.find((it) => it.id === id);
   if (entry !== undefined) return entry;
+  refuseOfOtherDay(law, LABELS.provision, id, ({ provisions }) => provisions.map((provision) => provision.id));
   const known = entries.map((it) => it.id);
   throw new UsageError(USAGE_FAULTS.unknownProvision(id, nearestName(id, known)));
 }

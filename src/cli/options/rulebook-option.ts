@@ -1,8 +1,10 @@
 import { Option } from 'commander';
 import { dayNumber } from '../../facts/values/civil-date.js';
+import type { Wording } from '../../law/wording.js';
 import { readLineage, rulebookFolders } from '../../node/read-lineage.js';
 import { readRulebook } from '../../node/read-rulebook.js';
 import { type LawDay, lawInForce, wholeRulebook } from '../../rulebook/in-force/law-in-force.js';
+import { daysInLaw } from '../../rulebook/in-force/laws-of-periods.js';
 import { InvalidLineageError } from '../../rulebook/in-force/lineage.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import { faultPlace, InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
@@ -64,16 +66,29 @@ export function rulebookOf(folder: string | undefined, days?: LawDay, flags = DA
 }
 
 /**
- * The law of a rulebook on the day that is named, or on its own.
+ * The law of a rulebook on the day that is named; where none is, the rulebook, which holds the law of all its days.
  *
  * @throws the errors of `rulebookOf`, and a {@link UsageError} for a day on which the rulebook does not govern
  */
-export function lawOf(folder: string | undefined, days: LawDay): Rulebook {
+export function shownLawOf(folder: string | undefined, lawAsOf: string | undefined): Rulebook {
+  const rulebook = rulebookOf(folder, { lawAsOf });
+  if (lawAsOf === undefined) return rulebook;
   try {
-    return lawInForce(rulebookOf(folder, days), days);
+    return lawInForce(rulebook, { lawAsOf });
   } catch (error) {
     throw error instanceof InvalidOptionError && isOfDay(error) ? dayError(error) : error;
   }
+}
+
+/**
+ * Refuses what the law of a day does not have and that of other days has, with these days. `what` is what it is called.
+ *
+ * @throws {UsageError}
+ */
+export function refuseOfOtherDay(law: Rulebook, what: Wording, id: string, idsOf: (law: Rulebook) => readonly string[]): void {
+  const days = daysInLaw(law, (one) => idsOf(one).includes(id));
+  if (law.lawAsOf === undefined || days.length === 0 || idsOf(law).includes(id)) return;
+  throw new UsageError(USAGE_FAULTS.notInForce(what, id, law.lawAsOf, days));
 }
 
 /** Whether an option is refused for its day. */

@@ -1,5 +1,6 @@
 import { meant } from '../../facts/input/problem-words.js';
 import { type Period, statedPeriod } from '../../law/period.js';
+import { inForceText } from '../../law/period-words.js';
 import type { Wording, Words } from '../../law/wording.js';
 
 const quoted = (text: string) => JSON.stringify(text);
@@ -65,6 +66,11 @@ export const USAGE_FAULTS = {
   unknownProvision: (id: string, nearest: string | undefined) => ({
     zh: `未知的条文 ${quoted(id)};${nearest === undefined ? '已知的条文见 liubao provisions' : meant(nearest).zh}`,
     en: `unknown provision ${quoted(id)}; ${nearest === undefined ? 'liubao provisions lists the known ones' : meant(nearest).en}`,
+  }),
+  /** What the law has on other days than the one asked for: a provision, a rule set. */
+  notInForce: (what: Wording, id: string, day: string, days: readonly Period[]) => ({
+    zh: `${what.zh} ${quoted(id)} 在${day}并非有效:${inForceText(days, 'zh')}`,
+    en: `${what.en} ${quoted(id)} is not in force on ${day}: it is ${inForceText(days, 'en')}`,
   }),
   targetNeedsPlace: (word: string) => ({
     zh: `${word} 须同时有 --instalment 和 --component`,

@@ -1,7 +1,11 @@
 import type { Scope } from '../../evaluate/scope.js';
 import { GRAINS } from '../../facts/fact.js';
+import type { Period } from '../../law/period.js';
+import { inForceText } from '../../law/period-words.js';
+import { bracketed } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import { factsOf } from '../../rulebook/condition.js';
+import { type InForce, type LawOfPeriod, lawsOfPeriods, saidInLaws } from '../../rulebook/in-force/laws-of-periods.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { capital } from '../../words/phrases.js';
@@ -10,12 +14,18 @@ import { type ConditionTable, conditionTablesOf } from '../tables/condition-tabl
 import { compiledFor, type DecisionTable, decisionTableOf } from '../tables/rule-set-table.js';
 import type { BookFixture } from './book-fixture.js';
 import { PAGES, type Places } from './book-places.js';
-import { link, type Part, page } from './page.js';
+import { link, type Part, page, withAnchorsOnce } from './page.js';
 
-/** What the pages of a book are made of. */
-export interface BookContent {
+/** What all pages of a book are made of. */
+export interface BookFrame {
   readonly rulebook: Rulebook;
   readonly lang: Language;
+  readonly fixtures: readonly BookFixture[];
+  readonly places: Places;
+}
+
+/** What a book shows of the law of a day. */
+export interface BookContent extends BookFrame {
   readonly scope: Scope;
   /** The tables of the rule sets that the book shows. */
   readonly tables: readonly DecisionTable[];
@@ -23,8 +33,13 @@ export interface BookContent {
   readonly conditions: readonly ConditionTable[];
   /** The facts that each rule set tests, by its id. */
   readonly tested: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly fixtures: readonly BookFixture[];
-  readonly places: Places;
+}
+
+/** What a book shows of a rulebook: the law of each period in which it stays the same. */
+export interface BookLaws extends BookFrame {
+  readonly laws: readonly LawOfPeriod[];
+  /** What the book shows of one of these laws. */
+  contentOf(law: Rulebook): BookContent;
 }
 
 /** A page that lists others, and what it is called. */
@@ -37,7 +52,7 @@ export interface Chapter {
 export function bookContent(
   rulebook: Rulebook,
   ruleSets: readonly Pick<RuleSet, 'id'>[],
-  given: Pick<BookContent, 'lang' | 'fixtures' | 'places'>,
+  given: Omit<BookFrame, 'rulebook'>,
 ): BookContent {
   return {
     ...given,
@@ -51,8 +66,76 @@ export function bookContent(
   };
 }
 
+/** The content of a book of a rulebook with all its rule sets, and with the law of all its days. */
+export function bookLaws(rulebook: Rulebook, given: Omit<BookFrame, 'rulebook'>): BookLaws {
+  const laws = lawsOfPeriods(rulebook);
+  const contents = new Map(
+    laws.map(({ law }) => {
+      const content = bookContent(law, law.ruleSets, given);
+      return [law, { ...content, tables: inBookOrder(content.tables, law) }];
+    }),
+  );
+  return { ...given, rulebook, laws, contentOf: (law) => contents.get(law) as BookContent };
+}
+
+/** What the law of any day has, each once for each way in which it is said, with its days. Things of the same key stand together. */
+export function inLaws<Item extends object>(
+  { laws, contentOf }: BookLaws,
+  itemsOf: (content: BookContent) => readonly Item[],
+  keyOf: (item: Item) => string,
+): InForce<Item>[] {
+  return saidInLaws(laws, (law) => itemsOf(contentOf(law)), keyOf);
+}
+
+/**
+ * Parts of a page that may differ from law to law: once where they do not, and else each way under a heading with its days, of the
+ * level that is given. What is in force on some days only begins with them.
+ */
+export function partsInLaws(
+  book: BookLaws,
+  partsOf: (content: BookContent) => readonly Part[] | undefined,
+  level: 2 | 3,
+): Part[] {
+  const ways = inLaws(
+    book,
+    (content) => {
+      const parts = partsOf(content);
+      return parts === undefined ? [] : [{ parts }];
+    },
+    () => '',
+  );
+  return ways.flatMap(({ parts, inForce }): Part[] => {
+    if (inForce === undefined) return [...parts];
+    const days = capital(inForceText(inForce, book.lang));
+    return [ways.length === 1 ? { kind: 'paragraph', text: days } : { kind: 'heading', level, text: days }, ...parts];
+  });
+}
+
+/** The days on which something is in force, in brackets; nothing where it is on all of them. */
+export function daysText(inForce: readonly Period[] | undefined, { lang }: BookFrame): string {
+  return inForce === undefined ? '' : bracketed(inForceText(inForce, lang), lang);
+}
+
+/** The tables of the rule sets of all laws, one of each rule set, in the order of the book, with the days of the rule set. */
+export function tablesInLaws(book: BookLaws): InForce<{ readonly table: DecisionTable }>[] {
+  const firsts = new Map<string, DecisionTable>();
+  for (const { law } of book.laws) {
+    for (const table of book.contentOf(law).tables) if (!firsts.has(table.ruleSet)) firsts.set(table.ruleSet, table);
+  }
+  const ids = inLaws(
+    book,
+    ({ tables }) => tables.map(({ ruleSet: id }) => ({ id })),
+    ({ id }) => id,
+  );
+  const days = new Map(ids.map(({ id, inForce }) => [id, inForce]));
+  return inBookOrder([...firsts.values()], book.rulebook).map((table) => {
+    const inForce = days.get(table.ruleSet);
+    return inForce === undefined ? { table } : { table, inForce };
+  });
+}
+
 /** Provisions by their names, each with a link, in the order of the rulebook; what they share is said once. */
-export function provisionLinks(ids: readonly string[], { rulebook, places, lang }: BookContent, from: string): string {
+export function provisionLinks(ids: readonly string[], { rulebook, places, lang }: BookFrame, from: string): string {
   return namesInRow(inOrderOfLaw(ids, rulebook), rulebook, lang)
     .map(({ id, mark, name }) => mark + link(name, places.provision(id), from))
     .join('');
@@ -76,13 +159,13 @@ export function inBookOrder(tables: readonly DecisionTable[], { provisions }: Ru
 export function bookPage(
   { path, heading, list: from }: { readonly path: string; readonly heading: string; readonly list?: Chapter },
   parts: readonly Part[],
-  { rulebook, lang }: BookContent,
+  { rulebook, lang }: BookFrame,
 ): string {
   const above = [
     link(rulebook.title[lang], { page: PAGES.contents }, path),
     ...(from === undefined ? [] : [link(from.title[lang], { page: from.page }, path)]),
   ];
-  return page([above.join(' › '), { kind: 'heading', level: 1, text: capital(heading) }, ...parts]);
+  return withAnchorsOnce(page([above.join(' › '), { kind: 'heading', level: 1, text: capital(heading) }, ...parts]));
 }
 
 /** The provisions that a rule set cites. */

@@ -5,17 +5,17 @@ import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { EXPECTED } from '../../rulebook/words/expected-words.js';
-import { lawLines } from '../../words/law-lines.js';
+import { lawLines, shownLawLines } from '../../words/law-lines.js';
 import { capital } from '../../words/phrases.js';
 import { HANDBOOK_OPTION_WORDS } from '../handbook-option-words.js';
 import { WORDS } from '../handbook-words.js';
 import { conditionsIn } from '../tables/condition-table.js';
 import { interpretationsPage, parametersPage } from './basis-pages.js';
-import { type BookContent, bookContent, inBookOrder } from './book-content.js';
+import { type BookLaws, bookContent, bookLaws } from './book-content.js';
 import { type BookFixture, bookFixturesOf } from './book-fixture.js';
 import { ONE_PAGE, PAGES, placesInBook, placesOnOnePage } from './book-places.js';
 import { casePages, casesPage } from './case-pages.js';
-import { conditionParts, conditionsPage } from './conditions-page.js';
+import { conditionHead, conditionParts, conditionsPage, conditionsShown } from './conditions-page.js';
 import { anchor, list, type Part, page } from './page.js';
 import { provisionPages, provisionsPage } from './provision-pages.js';
 import { ruleSetPages, ruleSetParts, ruleSetsPage } from './rule-set-pages.js';
@@ -28,38 +28,39 @@ export type Book = Readonly<Record<string, string>>;
  * exercise it, a page for each section of a source; a page for each rule set, with its rules in a table that fits a page and each in full; the
  * named conditions, the parameters and the interpretations; and a page for each fixture.
  *
- * The paths of the pages are the same in every language.
+ * Of a rulebook that is dated it shows the law of all days on which it governs, with the days of what is in force on some of them
+ * only; for the law of one day, give it that of `lawOfDay`. The paths of the pages are the same in every language.
  *
  * @param cases the fixtures to show; those that exercise no provision of the rulebook are left out
  */
 export function bookOf(given: Rulebook, cases: readonly BookFixture[], language: Language): Book {
-  const rulebook = reliedOn(given);
+  reliedOn(given);
   const lang = givenLanguage(language);
-  const own = new Set(rulebook.provisions.map(({ id }) => id));
+  const own = new Set(given.provisions.map(({ id }) => id));
   const fixtures = bookFixturesOf(cases).filter(({ provisions }) => provisions.some((id) => own.has(id)));
-  const places = placesInBook(rulebook, fixtures);
-  const content = bookContent(rulebook, rulebook.ruleSets, { lang, fixtures, places });
-  const ordered = { ...content, tables: inBookOrder(content.tables, rulebook) };
+  const book = bookLaws(given, { lang, fixtures, places: placesInBook(given, fixtures) });
   return Object.fromEntries([
-    [PAGES.contents, contentsPage(ordered)],
-    [PAGES.provisions, provisionsPage(ordered)],
-    ...provisionPages(ordered),
-    [PAGES.ruleSets, ruleSetsPage(ordered)],
-    ...ruleSetPages(ordered),
-    ...(content.conditions.length === 0 ? [] : [[PAGES.conditions, conditionsPage(ordered)]]),
-    [PAGES.parameters, parametersPage(ordered)],
-    [PAGES.interpretations, interpretationsPage(ordered)],
-    [PAGES.cases, casesPage(ordered)],
-    ...casePages(ordered),
+    [PAGES.contents, contentsPage(book)],
+    [PAGES.provisions, provisionsPage(book)],
+    ...provisionPages(book),
+    [PAGES.ruleSets, ruleSetsPage(book)],
+    ...ruleSetPages(book),
+    ...(conditionsShown(book).length === 0 ? [] : [[PAGES.conditions, conditionsPage(book)]]),
+    [PAGES.parameters, parametersPage(book)],
+    [PAGES.interpretations, interpretationsPage(book)],
+    [PAGES.cases, casesPage(book)],
+    ...casePages(book),
   ]);
 }
 
-function contentsPage({ rulebook, tables, conditions, fixtures, lang }: BookContent): string {
-  const { title, id, version, digest, provisions, parameters, interpretations } = rulebook;
+function contentsPage(book: BookLaws): string {
+  const { rulebook, fixtures, lang } = book;
+  const { title, id, version, digest, provisions, ruleSets, parameters, interpretations } = rulebook;
+  const conditions = conditionsShown(book);
   const cases = fixtures.reduce((sum, fixture) => sum + fixture.cases.length, 0);
   const chapters = [
     [PAGES.provisions, WORDS.provisionsTitle, provisions.length],
-    [PAGES.ruleSets, WORDS.ruleSetsTitle, tables.length],
+    [PAGES.ruleSets, WORDS.ruleSetsTitle, ruleSets.length],
     ...(conditions.length === 0 ? [] : [[PAGES.conditions, WORDS.conditionsTitle, conditions.length] as const]),
     [PAGES.parameters, WORDS.parametersTitle, parameters.length],
     [PAGES.interpretations, WORDS.interpretationsTitle, interpretations.length],
@@ -68,7 +69,10 @@ function contentsPage({ rulebook, tables, conditions, fixtures, lang }: BookCont
   return page([
     { kind: 'heading', level: 1, text: title[lang] },
     { kind: 'paragraph', text: WORDS.generated[lang] },
-    { kind: 'paragraph', text: [`${id} ${version}`, ...lawLines(rulebook, lang), `${WORDS.digest[lang]} ${digest}`].join(' · ') },
+    {
+      kind: 'paragraph',
+      text: [`${id} ${version}`, ...shownLawLines(rulebook, lang), `${WORDS.digest[lang]} ${digest}`].join(' · '),
+    },
     list(chapters.map(([file, words, count]) => ({ text: `[${words[lang]}](${file}) (${count})` }))),
   ]);
 }
@@ -111,6 +115,7 @@ export function ruleSetsMarkdown(
   const used = conditionsIn({ columns: content.tables.flatMap(({ columns }) => columns) }, content.conditions);
   return page([
     { kind: 'heading', level: 1, text: rulebook.title[lang] },
+    ...lawLines(rulebook, lang).map((text) => ({ kind: 'paragraph' as const, text })),
     { kind: 'heading', level: 2, text: WORDS.requirements[lang] },
     { kind: 'paragraph', text: WORDS.requirementsNote[lang] },
     ...(knowledge ? [{ kind: 'paragraph' as const, text: WORDS.knowledgeNote[lang] }] : []),
@@ -124,7 +129,8 @@ export function ruleSetsMarkdown(
       ? []
       : [
           { kind: 'heading', level: 2, text: WORDS.conditionsTitle[lang] } as const,
-          ...conditionParts(used, content, ONE_PAGE, 3),
+          { kind: 'paragraph', text: WORDS.conditionsNote[lang] } as const,
+          ...used.flatMap((condition) => [...conditionHead(condition, lang, 3), ...conditionParts(condition, content, ONE_PAGE)]),
         ]),
   ]);
 }

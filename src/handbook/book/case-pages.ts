@@ -1,12 +1,12 @@
 import { MARKS } from '../../law/punctuation.js';
 import { WORDS } from '../handbook-words.js';
-import { type BookContent, bookPage, provisionLinks } from './book-content.js';
+import { type BookFrame, bookPage, provisionLinks } from './book-content.js';
 import { PAGES } from './book-places.js';
 import { link, list, type Part } from './page.js';
 import { countText } from './provision-pages.js';
 
 /** The page that lists the fixtures. */
-export function casesPage(content: BookContent): string {
+export function casesPage(content: BookFrame): string {
   const { fixtures, places, lang } = content;
   const items = fixtures.map((fixture) => ({
     text: link(fixture.title[lang], places.fixture(fixture), PAGES.cases) + countText(fixture.cases.length, content),
@@ -15,7 +15,7 @@ export function casesPage(content: BookContent): string {
 }
 
 /** The pages of the fixtures, by path: their cases, each with its name and the reason for its decision. */
-export function casePages(content: BookContent): [path: string, text: string][] {
+export function casePages(content: BookFrame): [path: string, text: string][] {
   const { fixtures, places, lang } = content;
   return fixtures.flatMap((fixture): [string, string][] => {
     const path = places.fixture(fixture)?.page;

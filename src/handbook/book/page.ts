@@ -15,6 +15,12 @@ export function anchor(id: string): string {
   return `<a id="${anchorName(id)}"></a>`;
 }
 
+/** A page on which each place is an anchor once: that which the law of several periods says leads to the first of them. */
+export function withAnchorsOnce(text: string): string {
+  const seen = new Set<string>();
+  return text.replace(/<a id="[^"]*"><\/a>/g, (found) => (seen.size < seen.add(found).size ? found : ''));
+}
+
 /** A link to a place of a book from a page of it; the text alone where there is no such place. */
 export function link(text: string, place: Place | undefined, from: string): string {
   if (place === undefined) return markdownText(text);

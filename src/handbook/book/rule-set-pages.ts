@@ -1,7 +1,8 @@
 import { markdownText } from '../../document/markdown-printer.js';
-import { GRAINS } from '../../facts/fact.js';
+import { GRAINS, type Grain } from '../../facts/fact.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
+import type { InForce } from '../../rulebook/in-force/laws-of-periods.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
 import { READING_PREFIX } from '../../rulebook/vocabulary.js';
 import { GRAIN_TERMS } from '../../words/grain-terms.js';
@@ -18,44 +19,72 @@ import { CONDITION_PREFIX } from '../tables/normal-form.js';
 import type { TableColumn } from '../tables/row-cells.js';
 import { type DecisionTable, otherwiseName, type TableRow } from '../tables/rule-set-table.js';
 import { type LabelledRow, partBlocks, tablePartsOf } from '../tables/table-part.js';
-import { type BookContent, bookPage, citedBy, provisionLinks } from './book-content.js';
+import {
+  type BookContent,
+  type BookLaws,
+  bookPage,
+  citedBy,
+  daysText,
+  partsInLaws,
+  provisionLinks,
+  tablesInLaws,
+} from './book-content.js';
 import { PAGES } from './book-places.js';
 import { anchor, folded, type Item, link, list, type Part, treeItems } from './page.js';
 
 /** The page that lists the rule sets by what they decide on, each list in the order of the law, with a drawing. */
-export function ruleSetsPage(content: BookContent): string {
-  const { rulebook, tables, lang } = content;
-  const grains = GRAINS.filter((grain) => tables.some((table) => table.grain === grain));
-  const parts = grains.flatMap((grain): Part[] => {
-    const own = tables.filter((table) => table.grain === grain);
-    const drawing = mermaidOf(requirementsOf(rulebook, { ruleSets: own.map(({ ruleSet }) => ruleSet) }), lang);
+export function ruleSetsPage(book: BookLaws): string {
+  const { lang } = book;
+  const all = tablesInLaws(book);
+  const parts = GRAINS.flatMap((grain): Part[] => {
+    const own = all.filter(({ table }) => table.grain === grain);
+    if (own.length === 0) return [];
     return [
       { kind: 'heading', level: 2, text: capital(GRAIN_TERMS[grain][lang]) },
-      list(own.map((table) => ({ text: ruleSetEntry(table, content) }))),
-      folded(WORDS.requirements[lang], [
-        { kind: 'paragraph', text: WORDS.requirementsNote[lang] },
-        `\`\`\`mermaid\n${drawing}\`\`\``,
-      ]),
+      list(own.map((one) => ({ text: ruleSetEntry(one, book) }))),
+      ...partsInLaws(book, (content) => drawingParts(grain, content), 3),
     ];
   });
-  return bookPage({ path: PAGES.ruleSets, heading: WORDS.ruleSetsTitle[lang] }, parts, content);
+  return bookPage({ path: PAGES.ruleSets, heading: WORDS.ruleSetsTitle[lang] }, parts, book);
 }
 
-function ruleSetEntry(table: DecisionTable, content: BookContent): string {
-  const { places, lang } = content;
+/** How the rule sets of a grain depend on each other and on facts, on demand. */
+function drawingParts(grain: Grain, { rulebook, tables, lang }: BookContent): Part[] | undefined {
+  const ruleSets = tables.flatMap((table) => (table.grain === grain ? [table.ruleSet] : []));
+  if (ruleSets.length === 0) return undefined;
+  const drawing = mermaidOf(requirementsOf(rulebook, { ruleSets }), lang);
+  return [
+    folded(WORDS.requirements[lang], [
+      { kind: 'paragraph', text: WORDS.requirementsNote[lang] },
+      `\`\`\`mermaid\n${drawing}\`\`\``,
+    ]),
+  ];
+}
+
+function ruleSetEntry({ table, inForce }: InForce<{ readonly table: DecisionTable }>, book: BookLaws): string {
+  const { places, lang, laws, contentOf } = book;
   const named = link(table.title[lang], places.ruleSet(table.ruleSet), PAGES.ruleSets);
-  return `${named}${MARKS.dash[lang]}${provisionLinks(citedBy(table), content, PAGES.ruleSets)}`;
+  const all = laws.flatMap(({ law }) => contentOf(law).tables.filter(({ ruleSet }) => ruleSet === table.ruleSet));
+  return `${named}${MARKS.dash[lang]}${provisionLinks(all.flatMap(citedBy), book, PAGES.ruleSets)}${daysText(inForce, book)}`;
 }
 
 /** The pages of the rule sets, by path. */
-export function ruleSetPages(content: BookContent): [path: string, text: string][] {
-  const { tables, places, lang } = content;
-  return tables.flatMap((table): [string, string][] => {
-    const path = places.ruleSet(table.ruleSet)?.page;
+export function ruleSetPages(book: BookLaws): [path: string, text: string][] {
+  const { places, lang } = book;
+  return tablesInLaws(book).flatMap(({ table: { ruleSet, title } }): [string, string][] => {
+    const path = places.ruleSet(ruleSet)?.page;
     if (path === undefined) return [];
-    const heading = table.title[lang];
-    const parts = ruleSetParts(table, content, path, 2);
-    return [[path, bookPage({ path, heading, list: { page: PAGES.ruleSets, title: WORDS.ruleSetsTitle } }, parts, content)]];
+    const parts = partsInLaws(
+      book,
+      (content) => {
+        const table = content.tables.find((one) => one.ruleSet === ruleSet);
+        return table === undefined ? undefined : ruleSetParts(table, content, path, 2);
+      },
+      2,
+    );
+    return [
+      [path, bookPage({ path, heading: title[lang], list: { page: PAGES.ruleSets, title: WORDS.ruleSetsTitle } }, parts, book)],
+    ];
   });
 }
 

@@ -1,5 +1,7 @@
 import { expectation } from '../../facts/fact.js';
+import { shownValue } from '../../facts/input/shown-value.js';
 import { type Period, statedPeriod } from '../../law/period.js';
+import { inForceText } from '../../law/period-words.js';
 import type { Wording, Words } from '../../law/wording.js';
 
 /** What an option by which something is decided should have been. */
@@ -7,7 +9,9 @@ export const EXPECTED = {
   oneOf: (known: readonly string[]) =>
     known.length === 0
       ? { zh: '不填:没有可选的', en: 'nothing: there is none' }
-      : { zh: `下列之一:${known.join('、')}`, en: `one of ${known.join(', ')}` },
+      : known.length === 1
+        ? { zh: `${shownValue(known[0], 'zh')},只此一项`, en: `${shownValue(known[0])}, the only one` }
+        : { zh: `下列之一:${known.join('、')}`, en: `one of ${known.join(', ')}` },
   options: (known: readonly string[]) => ({
     zh: `下列选项之一:${known.join('、')}`,
     en: `one of the options ${known.join(', ')}`,
@@ -35,6 +39,11 @@ export const EXPECTED = {
 
 /** What the other options should have been. */
 export const EXPECTED_BESIDES = {
+  /** What is known on a day, where what was asked for is known on others. */
+  oneOfDay: (known: readonly string[], day: string, asked: string, days: readonly Period[]) => ({
+    zh: `${EXPECTED.oneOf(known).zh}(${day});${shownValue(asked, 'zh')} ${inForceText(days, 'zh')}`,
+    en: `${EXPECTED.oneOf(known).en} on ${day}; ${shownValue(asked)} is ${inForceText(days, 'en')}`,
+  }),
   someOf: (known: readonly string[]) => ({ zh: `下列中的若干项:${known.join('、')}`, en: `some of ${known.join(', ')}` }),
   plainValue: { zh: '文本、数字、true、false 或 null', en: 'a text, a number, true, false or null' },
   function: { zh: '函数', en: 'a function' },

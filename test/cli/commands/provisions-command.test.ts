@@ -67,4 +67,25 @@ describe('liubao provisions', () => {
       parameters: [{ id: 'deferral.latestDate' }],
     });
   });
+
+  it('shows those of all days where the rulebook is dated, each with its days', async () => {
+    const AMENDED = ['--rulebook', 'fixtures/rulebooks/relief-series/3-april-2021'];
+    const all = JSON.parse((await liubao(['provisions', ...AMENDED, '--format', 'json'])).out);
+    expect(all.map(({ id, inForce }: { id: string; inForce?: object[] }) => [id, inForce])).toEqual([
+      ['relief-3/p1/1', undefined],
+      ['relief-3/p1/2', undefined],
+      ['relief-3/p1/3', [{ from: '2021-04-01', until: '2021-06-30' }]],
+      ['relief-3-amended/p1/1', undefined],
+      ['relief-3-amended/p1/2', [{ from: '2021-10-01' }]],
+    ]);
+    const { out } = await liubao(['provisions', 'relief-3-amended/p1/2', ...AMENDED]);
+    expect(out).toContain('In force from 2021-10-01\n');
+    expect(out).toContain('series-cap/capped\n  to 30 June 2022 at the latest (in force from 2021-10-01)\n');
+    expect(out).toContain('series.lastDay = 2022-03-31\n  last day of the period (in force from 2021-10-01)\n');
+    const other = await liubao(['provisions', 'relief-3-amended/p1/2', ...AMENDED, '--law-as-of', '2021-09-30']);
+    expect(other).toMatchObject({
+      code: 2,
+      err: 'liubao: provision "relief-3-amended/p1/2" is not in force on 2021-09-30: it is in force from 2021-10-01\n',
+    });
+  });
 });

@@ -85,7 +85,10 @@ describe('--as-of and --law-as-of', () => {
     const own = await liubao(['graph', '--rulebook', LAST, '--format', 'markdown']);
     expect(own.out).toContain('series-waiver-principal');
     const unknown = await liubao(['graph', '--rulebook', LAST, '--rule-set', 'series-waiver-both']);
-    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('unknown rule set "series-waiver-both"') });
+    expect(unknown).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('"series-waiver-both" is not in force on 2021-04-01: it is in force from 2021-07-01'),
+    });
     const provisions = await liubao(['provisions', '--rulebook', SERIES, '--law-as-of', '2021-02-01']);
     expect(provisions.out).toContain('relief-2/p1/2');
     const out = join(await folder(), 'book');

@@ -7,9 +7,11 @@ import { type Book, type BookFixture, bookOf } from '../../../src/handbook/index
 import { MOST_COLUMNS, MOST_WIDTH } from '../../../src/handbook/tables/table-form.js';
 import { clauseStarts, type Provision } from '../../../src/law/provision.js';
 import { LANGUAGES, type Language } from '../../../src/law/wording.js';
+import { readRulebook } from '../../../src/node/index.js';
+import { lawOfDay } from '../../../src/rulebook/in-force/law-of-day.js';
 import type { Rulebook } from '../../../src/rulebook/rulebook.js';
 import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
-import { RULEBOOKS } from '../rulebooks.js';
+import { WHOLE_RULEBOOKS } from '../rulebooks.js';
 
 const MOST_BYTES = 100_000;
 
@@ -34,7 +36,7 @@ describe.each(LANGUAGES)('the book in docs/book/%s', (lang) => {
 
 /** The books of every rulebook, with the fixtures beside it. */
 const BOOKS = await Promise.all(
-  RULEBOOKS.map(async ([folder, rulebook]) => {
+  WHOLE_RULEBOOKS.map(async ([folder, rulebook]) => {
     const beside = folder.startsWith('rules') ? 'fixtures' : join(folder, 'fixtures');
     const fixtures = existsSync(beside) ? await bookFixtures([beside]) : [];
     const books = Object.fromEntries(LANGUAGES.map((lang) => [lang, bookOf(rulebook, fixtures, lang)]));
@@ -122,7 +124,7 @@ describe.each(BOOKS)('the books of $folder', ({ books: { zh, en } }) => {
 });
 
 describe('the pages of fixtures', () => {
-  const rulebook = RULEBOOKS.find(([folder]) => folder.endsWith('invented-2021'))?.[1] as Rulebook;
+  const rulebook = WHOLE_RULEBOOKS.find(([folder]) => folder.endsWith('invented-2021'))?.[1] as Rulebook;
   const [{ id: own }] = rulebook.provisions as [Provision];
   const fixture = (path: string, provisions = [own]): BookFixture => ({
     path,
@@ -206,3 +208,42 @@ function sectionOf(pages: ReadonlyMap<string, string>, id: string): string {
 function anchorText(name: string): string {
   return name.replaceAll('/', '.');
 }
+
+describe('a book of a rulebook that is dated', () => {
+  const whole = bookOf(readRulebook('fixtures/rulebooks/relief-series/3-april-2021'), [], 'en');
+
+  it('says that it shows the law of all days', () => {
+    expect(whole['README.md']).toContain('The law of all days from 2021-04-01 until 2021-12-31; what is in force on some of');
+  });
+
+  it.each([
+    ['parameters.md', '- ¥20 million, in force from 2021-10-01'],
+    ['parameters.md', '- ¥10 million, in force from 2021-04-01 until 2021-09-30'],
+    ['interpretations.md', '(enterprises; tenable; in force from 2021-04-01 until 2021-06-30)'],
+    [
+      'provisions.md',
+      'series-waiver-principal.md), [whether penalty interest was charged for the deferral](rule-sets/series-audit-penalty-principal.md); in force from 2021-04-01 until 2021-06-30',
+    ],
+    ['provisions/relief-3-amended.md', '- In force from 2021-10-01'],
+    ['provisions/relief-3-amended.md', 'to 30 June 2022 at the latest; latest date: 30 June 2022 (in force from 2021-10-01)'],
+    ['rule-sets.md', '(provisions/relief-3-amended.md#relief-3-amended.p1.1) (in force from 2021-07-01)'],
+    ['rule-sets/series-waiver-both.md', '\nIn force from 2021-07-01\n'],
+    ['rule-sets/series-loan.md', '## In force from 2021-04-01 until 2021-06-30\n'],
+    ['rule-sets/series-loan.md', '| 2 | individual business | – | ≤ ¥20 million | operating | yes |'],
+    ['conditions.md', '### In force from 2021-10-01\n\nthe due date: 2021-04-01 … 2022-03-31'],
+  ])('has on %s: %s', (page, text) => {
+    expect(whole[page]).toContain(text);
+  });
+
+  it('of the law of a day is that of the rulebook written without any other day', () => {
+    const book = bookOf(
+      lawOfDay(readRulebook('fixtures/rulebooks/relief-series/3-april-2021'), { lawAsOf: '2021-10-01' }),
+      [],
+      'en',
+    );
+    expect(book['README.md']).toContain('Law in force on 1 October 2021');
+    expect(Object.keys(book)).not.toContain('rule-sets/series-waiver-principal.md');
+    expect(book['conditions.md']).toContain('the due date: 2021-04-01 … 2022-03-31');
+    expect(book['conditions.md']).not.toContain('In force');
+  });
+});

@@ -84,7 +84,7 @@ describe('the law in force on a day', () => {
   it.each(['2021-07-01', '2021-12-31'])('does not know readings that are settled by then: %s', (lawAsOf) => {
     const readings = { 'ceiling.scope': 'enterprises' };
     expect(() => decided('2021-08-01', BETWEEN, { lawAsOf, readings })).toThrow(
-      'readings.ceiling.scope: "enterprises", expected one of both',
+      `readings.ceiling.scope: "enterprises", expected "both", the only one on ${lawAsOf}; "enterprises" is in force from 2021-04-01 until 2021-06-30`,
     );
     expect(decided('2021-08-01', BETWEEN, { lawAsOf: '2021-06-30', turnsOn: true } as DeciderOptions).turnsOn?.inclusive).toEqual(
       [{ value: 'yes', readings: { 'ceiling.scope': 'enterprises' } }],

@@ -6,10 +6,11 @@ import type { Rulebook } from '../../../rulebook/rulebook.js';
 import type { CommandLine } from '../../command-line.js';
 import { type Format, formatOption } from '../../options/format-option.js';
 import { languageOption } from '../../options/language.js';
-import { lawAsOfOption, lawOf, rulebookOption } from '../../options/rulebook-option.js';
+import { lawAsOfOption, rulebookOption, shownLawOf } from '../../options/rulebook-option.js';
 import { writeList } from '../../reports/result-writer.js';
 import { factsDocument, parametersDocument, readingsDocument } from '../../reports/rulebook/names-document.js';
 import { factEntries, parameterEntries, readingEntries } from '../../reports/rulebook/rulebook-names.js';
+import { shownLaw } from '../../reports/rulebook/shown-law.js';
 import { NAMES_WORDS } from '../../words/rulebook/names-words.js';
 
 interface NamesArguments {
@@ -74,7 +75,9 @@ function addList<Entry>(program: Command, line: CommandLine, list: NameList<Entr
     .addOption(languageOption(line))
     .action(async (given: NamesArguments) => {
       const { rulebook: folder, lawAsOf, lang } = given;
-      const entries = list.entries(lawOf(folder, { lawAsOf }), given);
-      await writeList(line, { data: entries, document: () => list.document(entries, lang) }, given);
+      const rulebook = shownLawOf(folder, lawAsOf);
+      const entries = list.entries(rulebook, given);
+      const document = () => [...shownLaw(rulebook, lang), ...list.document(entries, lang)];
+      await writeList(line, { data: entries, document }, given);
     });
 }

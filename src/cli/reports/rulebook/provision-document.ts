@@ -1,9 +1,12 @@
 import type { Block } from '../../../document/block.js';
 import type { Interpretation } from '../../../law/interpretation.js';
+import type { Period } from '../../../law/period.js';
+import { inForceText } from '../../../law/period-words.js';
 import type { Clause } from '../../../law/provision.js';
-import { MARKS } from '../../../law/punctuation.js';
+import { bracketed, MARKS } from '../../../law/punctuation.js';
 import type { Language } from '../../../law/wording.js';
 import { addresseeText, forceText, STANDING_TERMS } from '../../../words/law-terms.js';
+import { capital } from '../../../words/phrases.js';
 import { LABELS } from '../../words/label-words.js';
 import type { ProvisionEntry } from './provision-entry.js';
 
@@ -23,8 +26,8 @@ export function provisionList(entries: readonly ProvisionEntry[], lang: Language
         entry.id,
         forceText(entry, lang),
         addresseeText(entry, lang),
-        entry.undecidable === undefined ? String(entry.rules.length) : '—',
-        shortened(lang === 'zh' ? entry.text : entry.gloss, lang),
+        entry.undecidable === undefined ? String(new Set(entry.rules.map(({ rule }) => rule)).size) : '—',
+        shortened(lang === 'zh' ? entry.text : entry.gloss, lang) + daysText(entry.inForce, lang),
       ]),
     },
   ];
@@ -32,7 +35,7 @@ export function provisionList(entries: readonly ProvisionEntry[], lang: Language
 
 /** A provision in full, with what rests on it. */
 export function provisionInFull(entry: ProvisionEntry, lang: Language): Block[] {
-  const { id, text, gloss, from, span, undecidable, clauses = [], rules, parameters, interpretations } = entry;
+  const { id, text, gloss, from, span, undecidable, clauses = [], rules, parameters, interpretations, inForce } = entry;
   const facts: [string, string][] = [
     [LABELS.force[lang], forceText(entry, lang)],
     [LABELS.addressee[lang], addresseeText(entry, lang) || '—'],
@@ -42,6 +45,7 @@ export function provisionInFull(entry: ProvisionEntry, lang: Language): Block[] 
   return [
     { kind: 'heading', level: 2, text: id },
     ...(from === undefined ? [] : [{ kind: 'paragraph' as const, text: from.title[lang] }]),
+    ...(inForce === undefined ? [] : [{ kind: 'paragraph' as const, text: capital(inForceText(inForce, lang)) }]),
     { kind: 'list', items: facts.map(([label, value]) => `${label}${MARKS.colon[lang]}${value}`) },
     { kind: 'heading', level: 3, text: LABELS.original[lang] },
     { kind: 'paragraph', text },
@@ -53,11 +57,11 @@ export function provisionInFull(entry: ProvisionEntry, lang: Language): Block[] 
     ),
     ...section(
       LABELS.citingRules[lang],
-      rules.map((rule) => [rule.rule, rule[lang]]),
+      rules.map((rule) => [rule.rule, rule[lang] + daysText(rule.inForce, lang)]),
     ),
     ...section(
       LABELS.citingParameters[lang],
-      parameters.map(({ id: name, value, title }) => [`${name} = ${value}`, title[lang]]),
+      parameters.map((one) => [`${one.id} = ${one.value}`, one.title[lang] + daysText(one.inForce, lang)]),
     ),
     ...section(
       LABELS.citingInterpretations[lang],
@@ -65,6 +69,11 @@ export function provisionInFull(entry: ProvisionEntry, lang: Language): Block[] 
     ),
     ...(undecidable === undefined ? [] : section(LABELS.undecidable[lang], [[id, undecidable[lang]]])),
   ];
+}
+
+/** The days on which something is in force, in brackets; nothing where it is on all of them. */
+function daysText(inForce: readonly Period[] | undefined, lang: Language): string {
+  return inForce === undefined ? '' : bracketed(inForceText(inForce, lang), lang);
 }
 
 function section(text: string, entries: readonly (readonly [string, string])[]): Block[] {
@@ -85,7 +94,10 @@ function clauseText({ ruleSets, undecidable }: Clause, lang: Language): string {
 }
 
 function interpretationText({ question, readings }: Interpretation, lang: Language): string {
-  const options = readings.map((reading) => `${reading.id} (${STANDING_TERMS[reading.standing][lang]}): ${reading[lang]}`);
+  const options = readings.map(
+    ({ id, standing, inForce, ...words }) =>
+      `${id} (${STANDING_TERMS[standing][lang]}): ${words[lang]}${daysText(inForce === undefined ? inForce : [inForce], lang)}`,
+  );
   return `${question[lang]} ${options.join('; ')}`;
 }
 

@@ -5,6 +5,7 @@ import type { Period } from '../../../law/period.js';
 import type { Wording } from '../../../law/wording.js';
 import { periodsOfValues } from '../../../rulebook/in-force/dated-parameters.js';
 import { wholeRulebook } from '../../../rulebook/in-force/law-in-force.js';
+import { type InForce, lawsOfPeriods, saidInLaws } from '../../../rulebook/in-force/laws-of-periods.js';
 import { conclusionsOf } from '../../../rulebook/rule-set.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import { type FactOrigin, PARAMETER_PREFIX, READING_PREFIX, vocabularyOf } from '../../../rulebook/vocabulary.js';
@@ -29,12 +30,19 @@ export interface FactEntry extends Wording {
   readonly provisions?: readonly string[];
 }
 
+/** A reading that `--reading` may choose; `inForce` on the days of a period only. */
+interface ReadingName extends Wording {
+  readonly id: string;
+  readonly standing: Standing;
+  readonly inForce?: Period;
+}
+
 /** An interpretation that rules and `--reading` may name. */
 export interface ReadingEntry extends Wording {
   /** As `--reading` names it, and as rules do. */
   readonly id: string;
   readonly name: string;
-  readonly readings: readonly (Wording & { readonly id: string; readonly standing: Standing })[];
+  readonly readings: readonly ReadingName[];
   readonly provisions: readonly string[];
 }
 
@@ -45,9 +53,11 @@ export interface ParameterEntry extends Wording {
   readonly type: string;
   readonly value: string;
   readonly inForceFrom: string;
+  /** The last day of the value of a dated parameter that another follows. */
+  readonly until?: string;
   readonly range?: Range;
   readonly provisions: readonly string[];
-  /** All values of a dated parameter, in their order. `value` is the one of them that is in force. */
+  /** All values of a dated parameter, in their order, where the law of all days is listed. `value` is that of the rulebook's own day. */
   readonly values?: readonly ParameterValue[];
 }
 
@@ -55,12 +65,18 @@ export interface ParameterEntry extends Wording {
 export interface ParameterValue extends Period {
   readonly value: string;
   readonly provisions: readonly string[];
-  /** Whether it is in force on the day of the law that is listed. */
-  readonly inForce: boolean;
 }
 
-/** The facts that the rules of a rulebook may name, of every grain or of one. */
-export function factEntries(rulebook: Rulebook, grain?: Grain): FactEntry[] {
+/** The facts that the rules of a rulebook, or of its law of a day, may name, of every grain or of one. */
+export function factEntries(rulebook: Rulebook, grain?: Grain): InForce<FactEntry>[] {
+  return saidInLaws(
+    lawsOfPeriods(rulebook),
+    (law) => factsOfLaw(law, grain),
+    ({ name }) => name,
+  );
+}
+
+function factsOfLaw(rulebook: Rulebook, grain: Grain | undefined): FactEntry[] {
   return [...vocabularyOf(rulebook).values()].flatMap((fact): FactEntry[] => {
     if (fact.grain === undefined || (grain !== undefined && fact.grain !== grain)) return [];
     const { name, type, origin } = fact;
@@ -80,45 +96,47 @@ export function factEntries(rulebook: Rulebook, grain?: Grain): FactEntry[] {
   });
 }
 
-/** The interpretations of a rulebook, as rules and `--reading` may name them. */
+/** The interpretations of a rulebook, or of its law of a day, as rules and `--reading` may name them. */
 export function readingEntries({ interpretations }: Rulebook): ReadingEntry[] {
   return interpretations.map(({ id, question, readings, provisions }) => ({
     id,
     name: `${READING_PREFIX}${id}`,
     ...wording(question),
-    readings: readings.map((reading) => ({ id: reading.id, standing: reading.standing, ...wording(reading) })),
+    readings: readings.map((reading) => ({
+      id: reading.id,
+      standing: reading.standing,
+      ...wording(reading),
+      ...(reading.inForce === undefined ? {} : { inForce: reading.inForce }),
+    })),
     provisions,
   }));
 }
 
 /** The parameters of a rulebook, or of its law of a day, as rules and `--parameter` may name them. */
 export function parameterEntries(rulebook: Rulebook): ParameterEntry[] {
-  const dated = new Map(wholeRulebook(rulebook).parameters.map(({ id, values = [] }) => [id, values]));
-  return rulebook.parameters.map(({ id, type, value, inForceFrom, title, range, provisions }) => ({
-    id,
-    name: `${PARAMETER_PREFIX}${id}`,
-    ...wording(title),
-    type,
-    value,
-    inForceFrom,
-    ...(range === undefined ? {} : { range }),
-    provisions,
-    ...datedValues(dated.get(id) ?? [], inForceFrom),
-  }));
+  const dated = new Map(wholeRulebook(rulebook).parameters.map(({ id, values = [] }) => [id, datedValues(values)]));
+  return rulebook.parameters.map(({ id, type, value, inForceFrom, title, range, provisions, values }) => {
+    const known = dated.get(id) ?? [];
+    const until = known.find(({ from }) => from === inForceFrom)?.until;
+    return {
+      id,
+      name: `${PARAMETER_PREFIX}${id}`,
+      ...wording(title),
+      type,
+      value,
+      inForceFrom,
+      ...(until === undefined ? {} : { until }),
+      ...(range === undefined ? {} : { range }),
+      provisions,
+      ...(values === undefined ? {} : { values: known }),
+    };
+  });
 }
 
-/** The values of a dated parameter, of which the one in force began on a day. */
-function datedValues(values: readonly DatedValue[], inForceFrom: string): Pick<ParameterEntry, 'values'> {
-  if (values.length === 0) return {};
+/** The values of a parameter with the days of each. */
+function datedValues(values: readonly DatedValue[]): ParameterValue[] {
   const periods = periodsOfValues(values);
-  return {
-    values: values.map(({ value, from, provisions }, at) => ({
-      value,
-      ...(periods[at] ?? { from }),
-      provisions,
-      inForce: from === inForceFrom,
-    })),
-  };
+  return values.map(({ value, from, provisions }, at) => ({ value, ...(periods[at] ?? { from }), provisions }));
 }
 
 function citedBy(ruleSet: Rulebook['ruleSets'][number]): string[] {

@@ -6,8 +6,8 @@ const FIXTURES = { zh: '用例文件或文件夹', en: 'fixture files, or folder
 export const PROVISIONS_WORDS = {
   summary: { zh: '列出条文及据以作出结论的规则', en: 'show the provisions and the rules based on them' },
   description: {
-    zh: '列出规则手册的条文;指明编号的,列出该条全文及据以作出结论的规则。',
-    en: 'List the provisions of the rulebook, or show one in full with the rules based on it.',
+    zh: '列出规则手册的条文;指明编号的,列出该条全文及据以作出结论的规则。只在部分日期有效的,注明有效日期;指定 --law-as-of 的,只列该日的规定。',
+    en: 'List the provisions of the rulebook, or show one in full with the rules based on it. What is in force on some days only says on which; with --law-as-of, the law of that day is shown.',
   },
   id: { zh: '条文编号,如 notice/s2/p1/1', en: 'the id of a provision, such as notice/s2/p1/1' },
   coverage: {
@@ -71,6 +71,7 @@ export const GRAPH_WORDS = {
     zh: '只绘制此规则集及其所需的规则集(可重复)',
     en: 'draw only this rule set and those that it requires (repeatable)',
   },
+  oneRuleSet: { zh: '规则集', en: 'rule set' },
   knowledge: { zh: '包括参数和条文解读', en: 'include parameters and readings' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -78,8 +79,8 @@ export const GRAPH_WORDS = {
 export const BOOK_WORDS = {
   summary: { zh: '将规则手册写成可阅读的 Markdown', en: 'write a rulebook as a Markdown book' },
   description: {
-    zh: '将规则手册写成 Markdown:条文逐句列出引用它的规则和用例,规则集每个一页并附决策表,另有条件、参数、条文解读和用例各页。只写入,不删除任何文件。',
-    en: 'Write a rulebook as a Markdown book: each sentence of the law with the rules that cite it and the fixtures that test it, a page for each rule set with its decision table, and pages of conditions, parameters, interpretations and cases. It deletes no file.',
+    zh: '将规则手册写成 Markdown:条文逐句列出引用它的规则和用例,规则集每个一页并附决策表,另有条件、参数、条文解读和用例各页。分段施行的规则手册,列出各日的规定并注明有效日期;指定 --law-as-of 的,只列该日的规定。只写入,不删除任何文件。',
+    en: 'Write a rulebook as a Markdown book: each sentence of the law with the rules that cite it and the fixtures that test it, a page for each rule set with its decision table, and pages of conditions, parameters, interpretations and cases. Of a rulebook that is dated it shows the law of all days with the days of each part; with --law-as-of, the law of that day. It deletes no file.',
   },
   fixtures: FIXTURES,
   out: { zh: '写入的文件夹', en: 'the folder to write the pages to' },

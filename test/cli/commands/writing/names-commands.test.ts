@@ -3,6 +3,7 @@ import { ningxia2020 } from '../../../../src/rulebook/shipped/ningxia-2020.js';
 import { vocabularyOf } from '../../../../src/rulebook/vocabulary.js';
 import { liubao } from '../../terminal.js';
 
+const AMENDED = 'fixtures/rulebooks/relief-series/3-april-2021';
 const HARD_HIT = 'fixtures/rulebooks/hard-hit-industries';
 const listed = async (...argv: string[]) => JSON.parse((await liubao([...argv, '--format', 'json'])).out);
 
@@ -37,21 +38,49 @@ describe('the names of a rulebook', () => {
   });
 
   it.each([
-    ['2021-09-30', '10000000.00', [true, false]],
-    ['2021-10-01', '20000000.00', [false, true]],
-  ])('are all values of a dated parameter, and the one in force on %s', async (day, value, inForce) => {
-    const argv = ['parameters', '--rulebook', 'fixtures/rulebooks/relief-series/3-april-2021', '--law-as-of', day];
-    const entries: { id: string; value: string; values?: object[] }[] = await listed(...argv);
+    ['2021-09-30', { value: '10000000.00', inForceFrom: '2021-04-01', until: '2021-09-30' }],
+    ['2021-10-01', { value: '20000000.00', inForceFrom: '2021-10-01' }],
+  ])('are the value of a dated parameter that is in force on %s', async (day, value) => {
+    const entries: { id: string }[] = await listed('parameters', '--rulebook', AMENDED, '--law-as-of', day);
     const ceiling = entries.find(({ id }) => id === 'series.creditCeiling');
-    expect(ceiling?.value).toBe(value);
-    expect(ceiling?.values).toMatchObject([
-      { value: '10000000.00', until: '2021-09-30', inForce: inForce[0] },
-      { value: '20000000.00', from: '2021-10-01', inForce: inForce[1] },
-    ]);
-    const { out } = await liubao([...argv, '--lang', 'en', '--format', 'markdown']);
-    const rows = out.split('\n').filter((line) => line.includes('series.creditCeiling'));
-    expect(rows.map((row) => row.includes('| yes |'))).toEqual(inForce);
+    expect(ceiling).toMatchObject(value);
+    expect(ceiling).not.toHaveProperty('values');
   });
+
+  it('are those of all days where no day is named, each with its days', async () => {
+    const named = async (command: string, name: string): Promise<object[]> =>
+      (await listed(command, '--rulebook', AMENDED)).filter(
+        (one: { id?: string; name: string }) => (one.id ?? one.name) === name,
+      );
+    expect(await named('parameters', 'series.creditCeiling')).toMatchObject([
+      {
+        values: [
+          { value: '10000000.00', from: '2021-04-01', until: '2021-09-30' },
+          { value: '20000000.00', from: '2021-10-01' },
+        ],
+      },
+    ]);
+    expect(await named('readings', 'ceiling.scope')).toMatchObject([
+      { readings: [{ id: 'both' }, { id: 'enterprises', inForce: { from: '2021-04-01', until: '2021-06-30' } }] },
+    ]);
+    expect(await named('facts', 'component.penaltyWaiver')).toMatchObject([
+      { ruleSet: 'series-waiver-principal', inForce: [{ from: '2021-04-01', until: '2021-06-30' }] },
+      { ruleSet: 'series-waiver-both', inForce: [{ from: '2021-07-01' }] },
+    ]);
+    const facts: object[] = await listed('facts', '--rulebook', AMENDED, '--grain', 'loan');
+    expect(facts.filter((fact) => 'inForce' in fact)).toMatchObject([{ name: 'loan.inclusive' }, { name: 'loan.inclusive' }]);
+  });
+
+  it.each(['facts', 'readings', 'parameters', 'provisions'])(
+    'liubao %s says whether it shows all days or one',
+    async (command) => {
+      const all = await liubao([command, '--rulebook', AMENDED, '--lang', 'en']);
+      expect(all.out).toMatch(/^The law of all days from 2021-04-01 until 2021-12-31/);
+      const one = await liubao([command, '--rulebook', AMENDED, '--lang', 'en', '--law-as-of', '2021-10-01']);
+      expect(one.out).toMatch(/^Law in force on 1 October 2021\n/);
+      expect((await liubao([command, '--lang', 'en'])).out).not.toContain('aw in force');
+    },
+  );
 
   it.each([
     ['facts', 'zh', 'borrower.creditTotal', '金额(元)'],
