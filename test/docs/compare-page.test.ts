@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { liubao } from '../cli/terminal.js';
 import { sampleOf } from '../depth.js';
+import { expectInOrder, partsOf } from './shown-output.js';
 
 /** The commands of a page, each with the output that it shows, in the parts between which lines are left out. */
 function shownIn(page: string): { readonly command: string; readonly parts: readonly string[] }[] {
   const blocks = [...readFileSync(page, 'utf8').matchAll(/^```sh\n(.*)\n```\n\n```text\n([^`]*)```$/gm)];
   return blocks.map(([, command = '', output = '']) => ({
     command,
-    parts: output
-      .split(/^…$/m)
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
+    parts: partsOf(output),
   }));
 }
 
@@ -26,12 +24,7 @@ describe.each(sampleOf(['docs/compare.md', 'docs/compare.zh.md'] as const, 1))('
       const [, ...argv] = command.split(' ');
       const ran = await liubao([...argv, ...(argv[0] === 'compare' ? ['--threads', '0'] : [])]);
       expect([ran.code, ran.err]).toEqual([0, '']);
-      let from = 0;
-      for (const part of parts) {
-        const at = ran.out.indexOf(part, from);
-        expect(at, part).toBeGreaterThanOrEqual(0);
-        from = at + part.length;
-      }
+      expectInOrder(ran.out, parts);
     },
   );
 });

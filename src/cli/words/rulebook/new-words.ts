@@ -11,7 +11,7 @@ export const NEW_WORDS = {
   readme: (id: string) => ({
     zh: `# ${id}
 
-一本 [liubao-rules](https://www.npmjs.com/package/liubao-rules) 规则手册。其中的通知是示例,并非法律:请逐一改为所编写的通知。
+一本 \`liubao-rules\` 规则手册。其中的通知是示例,并非法律:请逐一改为所编写的通知。
 
 \`\`\`sh
 npm install          # 编辑器据此补全和检查各文件
@@ -34,7 +34,7 @@ npx liubao decide loan.json --rulebook rulebook
 `,
     en: `# ${id}
 
-A rulebook for [liubao-rules](https://www.npmjs.com/package/liubao-rules). The notice in it is an example and no law: make it the one that you write.
+A rulebook for \`liubao-rules\`. The notice in it is an example and no law: make it the one that you write.
 
 \`\`\`sh
 npm install          # an editor then completes and checks each file
