@@ -7,6 +7,7 @@ import { parsedInput } from '../facts/input/parsed-input.js';
 import { REFUSED_INPUTS } from '../facts/input/refused-inputs-words.js';
 import { differenceText, totalText } from '../facts/values/exact-sum.js';
 import { grouped } from '../facts/values/figure.js';
+import type { Parameter } from '../law/parameter.js';
 import { MARKS } from '../law/punctuation.js';
 import type { Language, Wording } from '../law/wording.js';
 import { onlyOptions, optionOf } from '../rulebook/caller-options.js';
@@ -42,8 +43,16 @@ import {
 
 /** How a comparison is written. */
 export interface ComparisonTextOptions extends DocumentOptions {
-  /** The rulebook whose words are used. Default: that of the Ningxia notice of 2020. */
+  /** The rulebook whose words are used, that of the baseline. Default: that of the Ningxia notice of 2020. */
   readonly rulebook?: Rulebook | undefined;
+  /** The rulebook of the compared law, for what it alone has. Default: the same. */
+  readonly against?: Rulebook | undefined;
+}
+
+/** The rulebooks whose words a comparison is told in. */
+export interface ComparedRulebooks {
+  readonly from: Rulebook;
+  readonly to: Rulebook;
 }
 
 // Nobody reads more in a text; the data hold them all.
@@ -56,15 +65,18 @@ const CHANGES_SHOWN = 20;
  * @throws {InvalidOptionError} for a language or a format that there is not, or a rulebook that was not checked
  */
 export function comparisonText(given: LawComparison, options: ComparisonTextOptions = {}): string {
-  onlyOptions<ComparisonTextOptions>(options, { ...DOCUMENT_OPTIONS, rulebook: true });
+  onlyOptions<ComparisonTextOptions>(options, { ...DOCUMENT_OPTIONS, rulebook: true, against: true });
   const { lang, format } = documentOptions(options);
-  return printDocument(comparisonDocument(checkedComparison(given), wordsRulebook(options), lang), format, lang);
+  return printDocument(comparisonDocument(checkedComparison(given), wordsRulebooks(options), lang), format, lang);
 }
 
-/** The rulebook whose words an option asks for. */
-export function wordsRulebook(options: ComparisonTextOptions): Rulebook {
-  const given = optionOf(options, 'rulebook') as Rulebook | undefined;
-  return given === undefined ? ningxia2020Deferral() : reliedOn(given);
+/** The rulebooks whose words options ask for. They are whole, for the laws of two days may be compared. */
+export function wordsRulebooks(options: Pick<ComparisonTextOptions, 'rulebook' | 'against'>): ComparedRulebooks {
+  const from = optionOf(options, 'rulebook') as Rulebook | undefined;
+  const to = optionOf(options, 'against') as Rulebook | undefined;
+  for (const given of [from, to]) if (given !== undefined) reliedOn(given);
+  const own = from ?? ningxia2020Deferral();
+  return { from: own, to: to ?? own };
 }
 
 /** @throws {InvalidInputError} where the value is no comparison: it may have been stored, and be of any provenance */
@@ -73,12 +85,13 @@ export function checkedComparison(given: LawComparison): LawComparison {
 }
 
 /** A comparison in blocks. */
-export function comparisonDocument(comparison: LawComparison, rulebook: Rulebook, lang: Language): Block[] {
+export function comparisonDocument(comparison: LawComparison, rulebooks: ComparedRulebooks, lang: Language): Block[] {
   const { changes } = comparison;
+  const rulebook = rulebooks.from;
   return [
     { kind: 'heading', level: 1, text: WORDS.title[lang] },
     { kind: 'heading', level: 2, text: WORDS.law[lang] },
-    { kind: 'list', items: lawChanges(comparison, rulebook, lang) },
+    { kind: 'list', items: lawChanges(comparison, rulebooks, lang) },
     { kind: 'heading', level: 2, text: WORDS.result[lang] },
     ...countedTexts(comparison, lang).map((text): Block => ({ kind: 'paragraph', text })),
     ...resultTable(comparison, rulebook, lang),
@@ -89,28 +102,36 @@ export function comparisonDocument(comparison: LawComparison, rulebook: Rulebook
     ...(changes.length > CHANGES_SHOWN
       ? [{ kind: 'paragraph', text: say(WORDS.moreChanges, lang, { count: String(changes.length - CHANGES_SHOWN) }) } as const]
       : []),
+    ...oneSidedReadings(comparison, rulebooks, lang).flatMap(({ title, items }): Block[] => [
+      { kind: 'heading', level: 2, text: title },
+      { kind: 'list', items },
+    ]),
   ];
 }
 
-/** In what the two laws differ. */
-export function lawChanges({ from, to }: LawComparison, rulebook: Rulebook, lang: Language): string[] {
+/** In what the two laws differ. What only one of them knows is counted, and listed by `oneSidedReadings`. */
+export function lawChanges({ from, to }: LawComparison, rulebooks: ComparedRulebooks, lang: Language): string[] {
   const named = ({ rulebook: { id, version, digest } }: LawComparison['from']) => `${id} ${version} (${digest.slice(0, 12)})`;
   const isOne = from.rulebook.digest === to.rulebook.digest;
-  const own = (id: string) => (isOne ? rulebook.parameters.find((it) => it.id === id)?.value : undefined);
+  const set = (side: 'from' | 'to', id: string) =>
+    ({ from, to })[side].parameters?.[id] ?? rulebooks[side].parameters.find((it) => it.id === id)?.value;
   const parameters = differing(from.parameters ?? {}, to.parameters ?? {}).map((id) =>
     say(WORDS.parameterChange, lang, {
-      name: rulebook.parameters.find((it) => it.id === id)?.title[lang] ?? id,
-      from: parameterText(id, from.parameters?.[id] ?? own(id), rulebook, lang),
-      to: parameterText(id, to.parameters?.[id] ?? own(id), rulebook, lang),
+      name: parameterOf(id, rulebooks)?.title[lang] ?? id,
+      from: parameterText(id, set('from', id), rulebooks, lang),
+      to: parameterText(id, set('to', id), rulebooks, lang),
     }),
   );
-  const readings = differing(from.readings, to.readings).map((id) =>
-    say(WORDS.readingChange, lang, {
-      name: rulebook.interpretations.find((it) => it.id === id)?.question[lang] ?? id,
-      from: readingText(id, from.readings[id], rulebook, lang),
-      to: readingText(id, to.readings[id], rulebook, lang),
-    }),
-  );
+  const readings = differing(from.readings, to.readings)
+    .filter((id) => id in from.readings && id in to.readings)
+    .map((id) =>
+      say(WORDS.readingChange, lang, {
+        name: questionText(id, rulebooks.from, lang),
+        from: readingText(id, from.readings[id], rulebooks.from, lang),
+        to: readingText(id, to.readings[id], rulebooks.to, lang),
+      }),
+    );
+  const alone = { from: String(only(from, to).length), to: String(only(to, from).length) };
   const day = (asOf: string | undefined) => asOf ?? WORDS.noDay[lang];
   return [
     isOne
@@ -118,6 +139,7 @@ export function lawChanges({ from, to }: LawComparison, rulebook: Rulebook, lang
       : say(WORDS.ruleBooks, lang, { from: named(from), to: named(to) }),
     ...parameters,
     ...readings,
+    ...(alone.from === '0' && alone.to === '0' ? [] : [say(WORDS.onlyInOne, lang, alone)]),
     ...(from.lawAsOf === to.lawAsOf ? [] : [say(WORDS.lawAsOfChange, lang, { from: day(from.lawAsOf), to: day(to.lawAsOf) })]),
     ...(from.asOf === to.asOf ? [] : [say(WORDS.asOfChange, lang, { from: day(from.asOf), to: day(to.asOf) })]),
     ...(JSON.stringify(from) === JSON.stringify(to) ? [WORDS.sameLaw[lang]] : []),
@@ -129,10 +151,44 @@ function differing(one: Readonly<Record<string, string>>, other: Readonly<Record
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((key) => one[key] !== other[key]);
 }
 
-function parameterText(id: string, value: string | undefined, rulebook: Rulebook, lang: Language): string {
+/** The questions of reading that one of the laws alone has, each with how it is read. */
+export function oneSidedReadings(
+  { from, to }: LawComparison,
+  rulebooks: ComparedRulebooks,
+  lang: Language,
+): { readonly title: string; readonly items: readonly string[] }[] {
+  return (['from', 'to'] as const).flatMap((side) => {
+    const [own, other] = side === 'from' ? [from, to] : [to, from];
+    const ids = only(own, other);
+    if (ids.length === 0) return [];
+    const items = ids.map((id) =>
+      say(WORDS.readingOnly, lang, {
+        name: questionText(id, rulebooks[side], lang),
+        reading: readingText(id, own.readings[id], rulebooks[side], lang),
+      }),
+    );
+    return [{ title: say(WORDS.onlyIn, lang, { side: WORDS[side][lang], count: String(ids.length) }), items }];
+  });
+}
+
+/** The ids of the readings that a law has and another has not. */
+function only({ readings }: LawComparison['from'], other: LawComparison['from']): string[] {
+  return Object.keys(readings).filter((id) => !(id in other.readings));
+}
+
+/** A parameter as the baseline or, where it has none of that id, the compared law has it. */
+function parameterOf(id: string, { from, to }: ComparedRulebooks): Parameter | undefined {
+  return [...from.parameters, ...to.parameters].find((it) => it.id === id);
+}
+
+function parameterText(id: string, value: string | undefined, { from, to }: ComparedRulebooks, lang: Language): string {
   if (value === undefined) return WORDS.notInIt[lang];
-  const parameter = rulebook.parameters.find((it) => it.id === id);
-  return parameter === undefined ? value : valueText(id, { kind: parameter.type }, value, rulebook, lang);
+  const type = parameterOf(id, { from, to })?.type;
+  return type === undefined ? value : valueText(id, { kind: type }, value, from, lang);
+}
+
+function questionText(id: string, { interpretations }: Rulebook, lang: Language): string {
+  return interpretations.find((it) => it.id === id)?.question[lang] ?? id;
 }
 
 function readingText(id: string, reading: string | undefined, { interpretations }: Rulebook, lang: Language): string {

@@ -25,6 +25,12 @@ export const COMPARISON_WORDS = {
   lawAsOfChange: { zh: '适用有效规定的日期:{from} → {to}', en: 'law in force on: {from} → {to}' },
   noDay: { zh: '未指定', en: 'no day given' },
   notInIt: { zh: '无此项', en: 'not in it' },
+  onlyInOne: {
+    zh: '只有一侧有的解读问题:基准{from}项,对照{to}项(列于文末)',
+    en: 'questions of reading that one law alone has: {from} in the baseline, {to} in the compared law (listed at the end)',
+  },
+  onlyIn: { zh: '只有{side}有的解读问题({count})', en: 'Questions of reading that the {side} alone has ({count})' },
+  readingOnly: { zh: '{name}——{reading}', en: '{name} — {reading}' },
   sameLaw: { zh: '两侧规则相同。', en: 'Both sides apply the same law.' },
   result: { zh: '结果', en: 'Result' },
   counted: {

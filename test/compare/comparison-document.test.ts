@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compare, comparisonText, type LawComparison } from '../../src/compare/index.js';
 import { InvalidInputError } from '../../src/facts/input/invalid-input.js';
+import { LANGUAGES } from '../../src/law/wording.js';
 import { readRulebook } from '../../src/node/index.js';
+import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { HIGHER_CEILING, SAMPLE } from './laws.js';
 
 const higher = compare(SAMPLE, {}, HIGHER_CEILING);
@@ -35,6 +37,32 @@ describe('the text of a comparison', () => {
     expect(comparisonText(reading, { lang: 'en' })).toContain('decided as of: no day given → 2020-07-01');
     const rulebook = readRulebook('fixtures/rulebooks/invented-2021');
     expect(comparisonText(compare([], {}, { rulebook }), { lang: 'en' })).toMatch(/rulebook: ningxia-2020 .* → invented-2021 /);
+  });
+
+  it('says in words, at the end and by law, how questions are read that one law alone has', () => {
+    const rulebook = readRulebook('fixtures/rulebooks/invented-2021');
+    const words = ningxia2020().interpretations.find(({ id }) => id === 'penalty.scope');
+    for (const lang of LANGUAGES) {
+      const texts = [
+        comparisonText(compare([], {}, { rulebook }), { lang, against: rulebook, format: 'markdown' }),
+        comparisonText(compare([], { rulebook }, {}), { lang, rulebook, against: ningxia2020(), format: 'markdown' }),
+      ];
+      const titles = {
+        zh: ['只有基准有的解读问题(23)', '只有对照有的解读问题(23)'],
+        en: [
+          'Questions of reading that the baseline alone has (23)',
+          'Questions of reading that the compared law alone has (23)',
+        ],
+      };
+      texts.forEach((text, at) => {
+        const [before = '', end = ''] = text.split(`\n## ${titles[lang][at]}\n`);
+        expect(before).toContain(lang === 'zh' ? '(列于文末)' : '(listed at the end)');
+        expect(before).not.toContain(words?.question[lang]);
+        expect(end.split('\n- ')).toHaveLength(24);
+        expect(end).toContain(`- ${words?.question[lang]}`);
+        expect(text).not.toMatch(/not in it|无此项|penalty\.scope/);
+      });
+    }
   });
 
   it('says that what rules of the house decide is not compared, and of a law without any nothing', () => {

@@ -96,12 +96,17 @@ async function compareLaws(line: CommandLine, input: string, given: CompareArgum
   );
   const { comparison, rejects, unmapped } = result;
   const { rulebook } = from;
+  const against = to.rulebook;
   if (report !== undefined) {
     const { comparisonReport } = await import('../../portfolio/index.js');
-    await writeFileWhole(report, comparisonReport(comparison, { lang, input, rejects, rulebook }));
+    await writeFileWhole(report, comparisonReport(comparison, { lang, input, rejects, rulebook, against }));
   }
   const { err } = line;
-  await writeResult(line, { data: comparison, document: () => comparisonDocument(comparison, rulebook, lang) }, given);
+  await writeResult(
+    line,
+    { data: comparison, document: () => comparisonDocument(comparison, { from: rulebook, to: against }, lang) },
+    given,
+  );
   if (unmapped.length > 0) {
     await err.write(`liubao: ${say(PORTFOLIO_NOTES.unmapped, lang, { facts: unmapped.join(MARKS.list[lang]) })}\n`);
   }

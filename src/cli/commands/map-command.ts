@@ -12,10 +12,13 @@ import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { languageOption } from '../options/language.js';
 import { layoutOf } from '../options/layout-options.js';
 import { addPortfolioFiles, type PortfolioFileArguments } from '../options/portfolio-file-options.js';
+import { lawAsOfOption, rulebookOption, shownLawOf } from '../options/rulebook-option.js';
 import { MAP_NOTES, MAP_WORDS } from '../words/map-words.js';
 
 interface MapArguments extends PortfolioFileArguments {
   readonly out?: string;
+  readonly rulebook?: string;
+  readonly lawAsOf?: string;
   readonly lang: Language;
 }
 
@@ -26,6 +29,8 @@ export function addMap(program: Command, line: CommandLine): void {
     .summary(line.help(MAP_WORDS.summary))
     .description(line.help(MAP_WORDS.description))
     .option('--out <file>', line.help(MAP_WORDS.out))
+    .addOption(rulebookOption(line))
+    .addOption(lawAsOfOption(line))
     .addOption(languageOption(line))
     .addHelpText('after', line.help(HELP));
   addPortfolioFiles(command, line).action((loans: string, given: MapArguments) => map(line, loans, given));
@@ -39,12 +44,13 @@ const EXAMPLES = `
 const HELP = MAP_WORDS.more(EXAMPLES);
 
 async function map(line: CommandLine, input: string, given: MapArguments): Promise<void> {
-  const { schedule, out, from, lang } = given;
+  const { schedule, out, from, lang, rulebook: folder, lawAsOf } = given;
+  const rulebook = shownLawOf(folder, lawAsOf);
   const files = { loans: input, schedule: schedule ?? input };
   if (out !== undefined) await requireNotRead([...new Set(Object.values(files))], out);
   const { proposeMapping } = await import('../../portfolio/index.js');
   const proposal = await withPortfolioErrors({ input, schedule }, () =>
-    proposeMapping({ input, inputFormat: from, schedule, layout: layoutOf(given) }),
+    proposeMapping({ input, inputFormat: from, schedule, layout: layoutOf(given), rulebook }),
   );
   const text = `${JSON.stringify(proposal.mapping, null, 2)}\n`;
   if (out === undefined) await line.out.write(text);

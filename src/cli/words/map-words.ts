@@ -3,8 +3,8 @@ import type { Wording, Words } from '../../law/wording.js';
 export const MAP_WORDS = {
   summary: { zh: '为文件拟一份列映射', en: 'propose a mapping for files' },
   description: {
-    zh: '读取文件的前1,000行,为 liubao portfolio 拟一份列映射,每项推测均附理由。',
-    en: 'Read the first 1,000 rows of files and propose a mapping for liubao portfolio, with the reason of each guess.',
+    zh: '读取文件的前1,000行,为 liubao portfolio 拟一份列映射,每项推测均附理由。以 --rulebook 指定规则手册的,也推测其自定的事实。',
+    en: 'Read the first 1,000 rows of files and propose a mapping for liubao portfolio, with the reason of each guess. With --rulebook, the facts that the rulebook declares itself are guessed too, by their own words.',
   },
   out: { zh: '将映射写入此文件(默认:标准输出)', en: 'write the mapping to this file (default: standard output)' },
   more: (examples: string) => ({

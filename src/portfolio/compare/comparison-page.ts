@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
 import {
+  type ComparedRulebooks,
   changeTitle,
   checkedComparison,
   countedTexts,
   exampleRows,
   lawChanges,
+  oneSidedReadings,
   resultHeads,
   resultRows,
   ruleChangeText,
   trackSums,
-  wordsRulebook,
+  wordsRulebooks,
 } from '../../compare/comparison-document.js';
 import { SHOWN_TRACKS } from '../../compare/comparison-tally.js';
 import { COMPARISON_WORDS } from '../../compare/comparison-words.js';
@@ -40,8 +42,10 @@ export interface ComparisonReportOptions {
   readonly input?: string | undefined;
   /** The first rejected lines. */
   readonly rejects?: readonly RejectLine[] | undefined;
-  /** The rulebook whose words are used. Default: that of the Ningxia notice of 2020. */
+  /** The rulebook whose words are used, that of the baseline. Default: that of the Ningxia notice of 2020. */
   readonly rulebook?: Rulebook | undefined;
+  /** The rulebook of the compared law, for what it alone has. Default: the same. */
+  readonly against?: Rulebook | undefined;
 }
 
 // More bars than these are no chart; the table has them all.
@@ -61,28 +65,38 @@ const SIDES = ['from', 'to'] as const;
  * @throws {InvalidOptionError} for an unknown language, a name that is not a text, or a rulebook that was not checked
  */
 export function comparisonReport(given: LawComparison, options: ComparisonReportOptions = {}): string {
-  onlyOptions<ComparisonReportOptions>(options, { lang: true, input: true, rejects: true, rulebook: true });
+  onlyOptions<ComparisonReportOptions>(options, { lang: true, input: true, rejects: true, rulebook: true, against: true });
   const lang = givenLanguage(optionOf(options, 'lang') ?? 'zh');
   const input = textOption(options, 'input');
   const rejects = reportedRejects((optionOf(options, 'rejects') ?? []) as readonly RejectLine[]);
-  const rulebook = wordsRulebook(options);
+  const rulebooks = wordsRulebooks(options);
+  const rulebook = rulebooks.from;
   const comparison = checkedComparison(given);
   const title = COMPARISON_WORDS.title[lang];
   const content = [
     `<h1>${escaped(title)}</h1>`,
     input === undefined ? '' : `<p class="file">${escaped(basename(input))}</p>`,
-    overview(comparison, rulebook, lang),
+    overview(comparison, rulebooks, lang),
     tracksOnBothSides(comparison, rulebook, lang),
     penaltyOnBothSides(comparison, lang),
     changesByKind(comparison, rulebook, lang),
     reasons(comparison, rulebook, lang),
+    oneSided(comparison, rulebooks, lang),
     rejectedLines(comparison.rejected, rejects, lang),
     basis(comparison, lang),
   ].join('\n');
   return htmlPage({ title: input === undefined ? title : `${title} · ${basename(input)}`, style: STYLE, content }, lang);
 }
 
-function overview(comparison: LawComparison, rulebook: Rulebook, lang: Language): string {
+/** The questions of reading that one law alone has, on demand. */
+function oneSided(comparison: LawComparison, rulebooks: ComparedRulebooks, lang: Language): string {
+  const groups = oneSidedReadings(comparison, rulebooks, lang).map(
+    ({ title, items }) => `<details>\n<summary>${escaped(title)}</summary>\n${noteLines(items)}\n</details>`,
+  );
+  return groups.length === 0 ? '' : `<section>\n${groups.join('\n')}\n</section>`;
+}
+
+function overview(comparison: LawComparison, rulebooks: ComparedRulebooks, lang: Language): string {
   const { loans, rejected, penaltyInterest } = comparison;
   const due = SIDES.map((side) => {
     const { principal, interest } = trackSums(comparison, side, 'shall-defer');
@@ -93,7 +107,7 @@ function overview(comparison: LawComparison, rulebook: Rulebook, lang: Language)
     [WORDS.comparedLoans[lang], grouped(String(loans.compared))],
     [WORDS.changedLoans[lang], grouped(String(loans.changed))],
     [
-      said(WORDS.mustDefer, lang, { duty: trackTerms(rulebook)['shall-defer'][lang] }),
+      said(WORDS.mustDefer, lang, { duty: trackTerms(rulebooks.from)['shall-defer'][lang] }),
       signedAmount(differenceText(from, to), lang),
     ],
     [WORDS.penaltyDifference[lang], signedAmount(differenceText(penaltyInterest.from, penaltyInterest.to), lang)],
@@ -101,7 +115,7 @@ function overview(comparison: LawComparison, rulebook: Rulebook, lang: Language)
   ];
   return `<section>
 <h2>${escaped(WORDS.overview[lang])}</h2>
-${noteLines(lawChanges(comparison, rulebook, lang))}
+${noteLines(lawChanges(comparison, rulebooks, lang))}
 ${cardList(cards)}
 ${noteLines(countedTexts(comparison, lang))}
 </section>`;

@@ -1,7 +1,10 @@
 import type { ComponentKind } from '../../facts/loan/component.js';
 
-/** Usual codes of facts, in lower case, by the value that they stand for. Bare numbers are left out: they mean something else in each bank. */
-export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+/** The usual codes of a fact, in lower case, by the value that they stand for. */
+export type CodeWords = Readonly<Record<string, readonly string[]>>;
+
+/** Usual codes by the fact that they give. Bare numbers are left out: they mean something else in each bank. */
+export const CODE_WORDS: Readonly<Record<string, CodeWords>> = {
   'borrower.kind': {
     enterprise: [
       '企业',
@@ -64,7 +67,7 @@ export const NULL_MARKS: readonly string[] = [
 export const NO_DAYS = /^(?:9999[-/.]?12[-/.]?31|1900[-/.]?0?1[-/.]?0?1|0001[-/.]?0?1[-/.]?0?1|0+)(?:[ T]00:00:00(?:\.0+)?)?$/;
 
 /** The value that a code stands for. */
-export function meaningOf(words: Readonly<Record<string, readonly string[]>>, code: string): string | undefined {
+export function meaningOf(words: CodeWords, code: string): string | undefined {
   const bare = code.trim().toLowerCase();
   return Object.keys(words).find((meaning) => words[meaning]?.includes(bare));
 }

@@ -8,7 +8,7 @@ import { type ColumnMapping, factMappingProblems, isCheck, type MappedFact } fro
 import { isYuan } from '../plausibility/currency-column.js';
 import { PLAUSIBLE_RANGES } from '../plausibility/plausible-ranges.js';
 import { codesText } from '../plausibility/seen-codes.js';
-import { CODE_WORDS, meaningOf, NO_DAYS } from './code-words.js';
+import { CODE_WORDS, type CodeWords, meaningOf, NO_DAYS } from './code-words.js';
 import { type ColumnProfile, median } from './column-profile.js';
 import { UNIT_MARKS } from './column-words.js';
 import { GUESS_WORDS } from './proposal-words.js';
@@ -23,9 +23,12 @@ interface ColumnGuess {
   readonly read: number;
 }
 
-/** Guesses how a column gives a fact; `undefined` if its values are not values of the fact. */
-export function columnGuess(fact: MappedFact, profile: ColumnProfile): ColumnGuess | undefined {
-  const guess = guessOf(fact, profile);
+/**
+ * Guesses how a column gives a fact; `undefined` if its values are not values of the fact. `codes` are the usual codes of a fact
+ * that a rulebook declares.
+ */
+export function columnGuess(fact: MappedFact, profile: ColumnProfile, codes?: CodeWords): ColumnGuess | undefined {
+  const guess = guessOf(fact, profile, codes ?? CODE_WORDS[fact.name] ?? {});
   if (guess === undefined) return undefined;
   const marks = profile.marks.length === 0 ? {} : { unknown: [...(guess.mapping.unknown ?? []), ...profile.marks] };
   const mapping = { ...guess.mapping, ...marks };
@@ -40,7 +43,7 @@ export function columnGuess(fact: MappedFact, profile: ColumnProfile): ColumnGue
 
 type Guessed = Omit<ColumnGuess, 'read'>;
 
-function guessOf(fact: MappedFact, profile: ColumnProfile): Guessed | undefined {
+function guessOf(fact: MappedFact, profile: ColumnProfile, codes: CodeWords): Guessed | undefined {
   switch (fact.type.kind) {
     case 'money':
       return amountGuess(fact, profile);
@@ -49,7 +52,7 @@ function guessOf(fact: MappedFact, profile: ColumnProfile): Guessed | undefined 
     case 'date':
       return dayGuess(fact, profile);
     case 'choice':
-      return codeGuess(fact, profile);
+      return codeGuess(fact, profile, codes);
     case 'flag':
       return { mapping: { column: profile.column }, reasons: [], codes: profile.codes };
     default:
@@ -194,9 +197,8 @@ function readTexts(type: FactType, mapping: ColumnMapping, texts: readonly strin
 // A column with more different values than this is not a column of codes.
 const MOST_CODES = 50;
 
-function codeGuess({ name, type }: MappedFact, { column, codes }: ColumnProfile): Guessed | undefined {
+function codeGuess({ name, type }: MappedFact, { column, codes }: ColumnProfile, words: CodeWords): Guessed | undefined {
   if (codes.length > MOST_CODES || type.kind !== 'choice') return undefined;
-  const words = CODE_WORDS[name] ?? {};
   const isWord = (code: string) => type.values.includes(code);
   // Codes that are the words of the schema need no mapping.
   if (codes.length > 0 && codes.every(({ code }) => isWord(code))) return { mapping: { column }, reasons: [], codes };

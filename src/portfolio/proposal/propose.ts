@@ -1,12 +1,15 @@
 import type { FileLayout } from '../../mapping/file-layout.js';
 import { standardMapping } from '../../mapping/mapping.js';
-import { onlyOptions } from '../../rulebook/caller-options.js';
+import { onlyOptions, optionOf } from '../../rulebook/caller-options.js';
+import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
 import { withScratchDatabase } from '../database/scratch-database.js';
 import { DRY_RUN_ROWS } from '../dry-run/dry-run.js';
 import { type TableSample, tableSample } from '../dry-run/table-sample.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { inputFiles, portfolioInput } from '../portfolio-input.js';
 import { checkedInputOptions } from '../portfolio-options.js';
+import { type ProposedOwnFact, proposedOwnFacts } from './own-fact-words.js';
 import { listColumns, type MappingProposal, proposedMapping } from './proposed-mapping.js';
 
 /** The files to propose a mapping for. */
@@ -16,6 +19,8 @@ export interface ProposalOptions {
   /** The file of instalments. Without it, each loan has a list of them, or each row has the next instalment or the maturity. */
   readonly schedule?: string | undefined;
   readonly layout?: FileLayout | undefined;
+  /** The rulebook whose own facts columns may give as well. Default: none. */
+  readonly rulebook?: Rulebook | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -26,31 +31,39 @@ export interface ProposalOptions {
  * @throws {InvalidOptionError} for an invalid option
  */
 export async function proposeMapping(options: ProposalOptions): Promise<MappingProposal> {
-  onlyOptions<ProposalOptions>(options, { input: true, inputFormat: true, schedule: true, layout: true, signal: true });
+  onlyOptions<ProposalOptions>(options, {
+    ...{ input: true, inputFormat: true, schedule: true, layout: true, rulebook: true, signal: true },
+  });
   const { signal, ...given } = checkedInputOptions(options);
+  const rulebook = optionOf(options, 'rulebook') as Rulebook | undefined;
+  const own = proposedOwnFacts(rulebook === undefined ? [] : reliedOn(rulebook).facts);
   const asked = portfolioInput({ ...given, mapping: standardMapping() });
   const { loans, schedule } = asked;
   return withScratchDatabase({ signal }, inputFiles(asked), async (open, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS };
     const ofLoans = await tableSample(open, loans, 'loan_rows', 'all', staging);
     if (schedule !== undefined) {
-      return proposedMapping(ofLoans, await tableSample(open, schedule, 'schedule_rows', 'all', staging));
+      return proposedMapping(ofLoans, await tableSample(open, schedule, 'schedule_rows', 'all', staging), own);
     }
     const lists: TableSample[] = [];
     for (const each of listColumns(ofLoans)) {
       const file = { ...loans, layout: { ...loans.layout, each } };
       lists.push(await tableSample(open, file, `list_rows_${lists.length}`, 'all', staging));
     }
-    return ofLists(ofLoans, lists) ?? proposedMapping(ofLoans, undefined);
+    return ofLists(ofLoans, lists, own) ?? proposedMapping(ofLoans, undefined, own);
   });
 }
 
 /** The mapping by the list whose elements look most like instalments: they have a due date and the most other facts. */
-function ofLists(loans: TableSample, lists: readonly TableSample[]): MappingProposal | undefined {
+function ofLists(
+  loans: TableSample,
+  lists: readonly TableSample[],
+  own: readonly ProposedOwnFact[],
+): MappingProposal | undefined {
   const facts = ({ mapping: { schedule } }: MappingProposal) =>
     Object.keys(schedule.facts).length + (schedule.component === undefined ? 0 : 1);
   const [best] = lists
-    .map((list) => proposedMapping(loans, list))
+    .map((list) => proposedMapping(loans, list, own))
     .filter((proposal) => proposal.mapping.schedule.facts.dueDate !== undefined && facts(proposal) > 1)
     .sort((one, other) => facts(other) - facts(one));
   return best;

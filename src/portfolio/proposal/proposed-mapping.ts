@@ -4,10 +4,11 @@ import type { Wording } from '../../law/wording.js';
 import type { FactMapping, MappedFact } from '../../mapping/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS } from '../../mapping/mapping.js';
 import type { TableSample } from '../dry-run/table-sample.js';
-import { COMPONENT_WORDS, meaningOf } from './code-words.js';
+import { COMPONENT_WORDS, type CodeWords, meaningOf } from './code-words.js';
 import { columnGuess } from './column-guess.js';
 import { type ColumnProfile, columnProfile } from './column-profile.js';
 import { bareHead, type ColumnRole, INSTALMENT_WORDS, LOAN_WORDS, plainHead, type RoleWords } from './column-words.js';
+import type { ProposedOwnFact } from './own-fact-words.js';
 import { PROPOSAL_WORDS } from './proposal-words.js';
 
 /** Something that was guessed, and why. */
@@ -80,9 +81,13 @@ const isListOfObjects = (text: string) => text.startsWith('[{');
 
 /**
  * Guesses a mapping from the first rows of a file of loans and, where there are any, of instalments: those of a file of their own,
- * or the elements of a list in each loan.
+ * or the elements of a list in each loan. `own` are the facts that the rulebook declares.
  */
-export function proposedMapping(loans: TableSample, plan: TableSample | undefined): MappingProposal {
+export function proposedMapping(
+  loans: TableSample,
+  plan: TableSample | undefined,
+  own: readonly ProposedOwnFact[],
+): MappingProposal {
   const ofLoans = new TableProposal('loans', loans);
   const ofPlan = plan === undefined ? ofLoans : new TableProposal('schedule', plan);
   const mapping: ProposedMapping = {
@@ -97,6 +102,7 @@ export function proposedMapping(loans: TableSample, plan: TableSample | undefine
     const fact = LOAN_COLUMNS.find(({ name }) => name === words.role);
     if (fact !== undefined) Object.assign(mapping.loans.facts, ofLoans.fact('loans', fact, words));
   }
+  for (const { fact, words, codes } of own) Object.assign(mapping.loans.facts, ofLoans.fact('loans', fact, words, { codes }));
   if (plan === undefined) ofOneTable(mapping, ofLoans);
   else {
     const instalment = ofPlan.key('schedule.instalment', find(INSTALMENT_WORDS, 'instalment'));
@@ -253,10 +259,12 @@ class TableProposal {
     table: 'loans' | 'schedule',
     fact: MappedFact,
     words: RoleWords,
-    path = `${table}.facts.${fact.name}`,
+    { path = `${table}.facts.${fact.name}`, codes }: { readonly path?: string; readonly codes?: CodeWords } = {},
   ): Record<string, string | FactMapping> {
-    for (const column of this.named(words)) {
-      const guess = columnGuess(fact, this.profile(column));
+    // What the library's own facts are read from is not read again for a fact that the rulebook declares.
+    const open = this.named(words).filter((column) => codes === undefined || !this.used.has(column));
+    for (const column of open) {
+      const guess = columnGuess(fact, this.profile(column), codes);
       if (guess === undefined) {
         this.doubts.set(column, PROPOSAL_WORDS.unreadable(fact.name));
         continue;
@@ -279,7 +287,7 @@ class TableProposal {
         return kind === undefined ? [] : [[code, kind]];
       }),
     );
-    const amount = this.fact('schedule', AMOUNT, find(INSTALMENT_WORDS, 'amount'), 'schedule.component.amount').amount;
+    const amount = this.fact('schedule', AMOUNT, find(INSTALMENT_WORDS, 'amount'), { path: 'schedule.component.amount' }).amount;
     if (Object.keys(values).length === 0 || amount === undefined) return undefined;
     const rest = codes.filter(({ code }) => !Object.hasOwn(values, code)).map(({ code }) => JSON.stringify(code));
     const open = PROPOSAL_WORDS.componentCodes(rest);
@@ -290,7 +298,7 @@ class TableProposal {
   /** The columns of earlier deferrals, if the table has them. */
   deferral(): object | undefined {
     const [count] = this.named(find(INSTALMENT_WORDS, 'deferral.count'));
-    const { last } = this.fact('schedule', LAST, find(INSTALMENT_WORDS, 'deferral.last'), 'schedule.deferral.last');
+    const { last } = this.fact('schedule', LAST, find(INSTALMENT_WORDS, 'deferral.last'), { path: 'schedule.deferral.last' });
     if (count !== undefined) this.note('schedule.deferral.count', count, [headReason(count)]);
     if (count === undefined && last === undefined) return undefined;
     return { ...(count === undefined ? {} : { count }), ...(last === undefined ? {} : { last }) };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readRulebook } from '../../../src/node/index.js';
 import { decidePortfolio, proposeMapping } from '../../../src/portfolio/index.js';
 import { parseMapping } from '../../../src/sql/index.js';
 import { folder, liubao } from '../../cli/terminal.js';
@@ -48,6 +49,31 @@ withDuckdb('a proposed mapping', { timeout: 60_000 }, () => {
         facts: { dueDate: { column: '应还日期', format: 'yyyy/M/d' } },
       },
     });
+  });
+
+  it('gives the facts that a rulebook declares, by their own words', async () => {
+    const rulebook = readRulebook('fixtures/rulebooks/hard-hit-industries');
+    const path = await folder({
+      'loans.csv': [
+        '借据号,所属行业,营业收入同比降幅(%),employees,承诺不裁员,贷款用途',
+        'L1,餐饮业,30,12,是,经营',
+        'L2,住宿业,10,3,否,经营',
+      ].join('\n'),
+    });
+    const input = join(path, 'loans.csv');
+    const { mapping, guesses, left } = await proposeMapping({ input, rulebook });
+    expect(parseMapping(mapping, { rulebook }).loans.facts).toMatchObject({
+      'extensions.industry': { column: '所属行业', values: { 餐饮业: 'catering', 住宿业: 'lodging' } },
+      'extensions.revenueDecline': { column: '营业收入同比降幅(%)', unit: 'percent' },
+      'extensions.employees': 'employees',
+      'extensions.jobsKept': '承诺不裁员',
+    });
+    expect(guesses.map(({ path: at }) => at)).toContain('loans.facts.extensions.industry');
+    expect(left).toEqual([]);
+    const without = await proposeMapping({ input });
+    expect(Object.keys(without.mapping.loans.facts)).toEqual(['purpose']);
+    const command = await liubao(['map', input, '--rulebook', 'fixtures/rulebooks/hard-hit-industries']);
+    expect(JSON.parse(command.out)).toEqual(mapping);
   });
 
   it.each(readdirSync(LAYOUTS))('is a valid mapping of the facts that it found, whatever the layout: %s', async (layout) => {
