@@ -212,6 +212,11 @@ export const KEY_WORDS: Readonly<Record<string, Wording>> = {
   expect: { zh: '预期的结果;只比较所写的部分', en: 'what to expect; only what is written is compared' },
   missing: { zh: '缺少的事实,不多不少', en: 'the facts that are missing, and no others' },
   cites: { zh: '至少引用的条文', en: 'provisions that are cited, among others' },
+  restsOn: {
+    zh: '各规则(须在认定之列)、参数(param:)、解读问题(reading:)、命名条件(condition:)所依据的条文,不多不少',
+    en: 'the provisions that each rests on, those and no others: rules that are found, and param:, reading: or condition: with an id',
+  },
+  concludes: { zh: '各成立规则的结论', en: 'what each rule that is found concludes' },
   findings: { zh: '至少成立的规则', en: 'rules that are among the findings' },
   notFindings: { zh: '不得成立的规则', en: 'rules that are not among the findings' },
   error: { zh: '输入被拒绝的各项问题', en: 'the problems for which the input is refused' },
