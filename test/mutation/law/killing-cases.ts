@@ -91,11 +91,7 @@ export class KillingCases {
   }
 
   /** First those in which the rule holds, then those that killed other mutants of the file, then the rest. */
-  private likeliestFirst(
-    { within = '', kind }: Mutant,
-    { grains, changed }: MutatedLaw,
-    known: readonly Case[],
-  ): Iterable<Case> {
+  private likeliestFirst({ within = '', kind }: Mutant, { grains, changed }: MutatedLaw, known: readonly Case[]): Iterable<Case> {
     const isCitation = kind.startsWith('citation');
     const differing = changed?.map(([one, other]) => this.traced.differing(one, other));
     const may = (one: Case, at: number) => {

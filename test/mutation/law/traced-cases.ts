@@ -1,10 +1,10 @@
 import { ASSESSED_SUBJECTS, type SubjectName } from '../../../src/assess/assessed-subjects.js';
-import type { RuleSetTrace } from '../../../src/decide/decision.js';
 import { createDecider, type Decider } from '../../../src/decide/decide.js';
+import type { RuleSetTrace } from '../../../src/decide/decision.js';
 import { firstHit, UNDETERMINED } from '../../../src/evaluate/first-hit.js';
 import type { ConditionTrace } from '../../../src/evaluate/trace.js';
-import type { AuditCase, FixtureCase, SubjectCase } from '../../../src/fixture/fixture.js';
 import { InvalidInputError } from '../../../src/facts/input/invalid-input.js';
+import type { AuditCase, FixtureCase, SubjectCase } from '../../../src/fixture/fixture.js';
 import { type Comparison, type Condition, foldCondition, isFactReference } from '../../../src/rulebook/condition.js';
 import { truthBy } from '../../../src/rulebook/operator.js';
 import { conclusionsOf, type RuleSet } from '../../../src/rulebook/rule-set.js';
@@ -87,7 +87,8 @@ function collect(trace: ConditionTrace, into: Map<string, Value>): void {
   else if ('not' in trace) collect(trace.not, into);
   else {
     const { fact, operator, value, expected, from, result } = trace;
-    const isNone = value === undefined && operator !== 'given' && result === 'false' && (from === undefined || expected !== undefined);
+    const isNone =
+      value === undefined && operator !== 'given' && result === 'false' && (from === undefined || expected !== undefined);
     if (isNone || into.get(fact) === undefined) into.set(fact, { isNone, ...(value === undefined ? {} : { value }) });
     if (from !== undefined && into.get(from) === undefined)
       into.set(from, { isNone: false, ...(expected === undefined ? {} : { value: expected }) });
@@ -99,7 +100,9 @@ function comesTo(ruleSet: RuleSet, values: ReadonlyMap<string, Value>): { readon
   const truths = ruleSet.rules.map(({ conditions }) => truthOf(conditions, values));
   const names = [...ruleSet.rules.map(({ name }) => name), 'otherwise'];
   const said = (index: number) =>
-    index === UNDETERMINED ? 'undetermined' : JSON.stringify([names[index], conclusions[index]?.type, conclusions[index]?.params]);
+    index === UNDETERMINED
+      ? 'undetermined'
+      : JSON.stringify([names[index], conclusions[index]?.type, conclusions[index]?.params]);
   const held = truths.flatMap((truth, index) => (truth === TRUE ? [said(index)] : []));
   const hit = truths.reduceRight((behind, truth, index) => firstHit(truth, index, behind, conclusions), truths.length);
   return {
