@@ -30,7 +30,7 @@ export function framelessTable(
 ): string {
   const heads = entryOf(HEADS, columns, () => columns.map(({ head }) => measured(printableLine(head))));
   const body = rows.map((cells) => cells.map((cell) => measured(printableLine(cell))));
-  const natural = columns.map((_, at) => largest([heads, ...body].map((cells) => cells[at]?.width ?? 0)));
+  const natural = heads.map(({ width: own }, at) => body.reduce((most, cells) => Math.max(most, cells[at]?.width ?? 0), own));
   const { bands, widths } = laidOut(columns, natural, width ?? Number.POSITIVE_INFINITY);
   const line = (cells: readonly (Measured | undefined)[], band: readonly number[], style = (cell: string) => cell) =>
     band

@@ -11,6 +11,7 @@ import { REFUSED_INPUTS } from '../facts/input/refused-inputs-words.js';
 import { COMPONENTS } from '../facts/loan/component.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
+import { entryOf } from '../facts/values/map-entries.js';
 import { defaultReading, type Interpretation } from '../law/interpretation.js';
 import type { Force } from '../law/provision.js';
 import { decide } from '../readings/decider.js';
@@ -221,23 +222,29 @@ export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: 
     }),
   );
   reached([LOAN_GOALS, houseFacts.loan], undefined);
-  for (const ruleSet of byGrain.get('loan') ?? []) if (ruleSet.hitPolicy === 'collect') loanSets.add(ruleSet);
-  const guaranteeSets = new Set(byGrain.get('guarantee'));
-  const guarantees = (decision.guarantees ?? []).map((_, guarantee): GuaranteePlace => ({ guarantee }));
+  for (const ruleSet of byGrain.get('loan') ?? []) {
+    if (ruleSet.hitPolicy === 'collect') entryOf(loanSets, ruleSet, () => tracedSupports(placed, ruleSet, undefined));
+  }
+  const guarantees = (decision.guarantees ?? []).map((_, guarantee) => {
+    const place: GuaranteePlace = { guarantee };
+    const sets = (byGrain.get('guarantee') ?? []).map((ruleSet) => [ruleSet, tracedSupports(placed, ruleSet, place)] as const);
+    return { place, sets: new Map(sets) };
+  });
   return {
     decision,
     rulebook,
     loan: reasonsFor(loanSets, 'loan', undefined),
     components: components.map(({ place, sets }) => ({ ...place, reasons: reasonsFor(sets, 'component', place) })),
-    guarantees: guarantees.map((place) => ({ ...place, reasons: reasonsFor(guaranteeSets, 'guarantee', place) })),
+    guarantees: guarantees.map(({ place, sets }) => ({ ...place, reasons: reasonsFor(sets, 'guarantee', place) })),
     readingsExamined: turnsOn !== undefined,
     readings:
       turnsOn !== undefined
         ? chosenReadings(rulebook, decision, turnsOn)
         : readingsUsed(rulebook, decision, placed, [
-            ...[...loanSets].map((ruleSet) => ({ ruleSet, place: undefined })),
-            ...guarantees.flatMap((place) => [...guaranteeSets].map((ruleSet) => ({ ruleSet, place }))),
-            ...components.flatMap(({ place, sets }) => [...sets].map((ruleSet) => ({ ruleSet, place }))),
+            ...[...loanSets.keys()].map((ruleSet) => ({ ruleSet, place: undefined })),
+            ...[...guarantees, ...components].flatMap(({ place, sets }) =>
+              [...sets.keys()].map((ruleSet) => ({ ruleSet, place })),
+            ),
           ]),
   };
 }
@@ -270,39 +277,48 @@ function decidedAgain(decision: Decision, loan: Loan, rulebook: Rulebook): Decis
  */
 function turnedOn({ turnsOn, instalments }: Decision): ReadonlySet<string> | undefined {
   if (turnsOn === undefined) return undefined;
-  const { guarantees = [], ...whole } = turnsOn;
-  const parts = [whole, ...guarantees, ...instalments.flatMap((it) => COMPONENTS.map((kind) => it[kind].turnsOn ?? {}))];
   const alone = new Set<string>();
-  for (const values of parts.flatMap((part) => Object.values<readonly OtherValue[] | undefined>(part))) {
-    for (const { readings } of values ?? []) {
-      const [id, ...others] = Object.keys(readings);
-      if (id !== undefined && others.length === 0) alone.add(id);
+  const note = (part: Readonly<Record<string, readonly OtherValue[] | undefined>>) => {
+    for (const values of Object.values<readonly OtherValue[] | undefined>(part)) {
+      for (const { readings } of values ?? []) {
+        const [id, ...others] = Object.keys(readings);
+        if (id !== undefined && others.length === 0) alone.add(id);
+      }
     }
-  }
+  };
+  const { guarantees = [], ...whole } = turnsOn;
+  note(whole);
+  guarantees.forEach(note);
+  for (const instalment of instalments) for (const kind of COMPONENTS) note(instalment[kind].turnsOn ?? {});
   return alone;
 }
+
+/** Rule sets whose conclusions led to a decision, each with what its conclusions rest on; `undefined` without a trace. */
+type ReachedSets = ReadonlyMap<RuleSet, readonly Support[] | undefined>;
 
 /** Finds the rule sets whose conclusions led to a decision. */
 interface Reacher {
   /** Those of the whole loan that have been found. The components share them, so each is looked into once. */
-  readonly loanSets: Set<RuleSet>;
+  readonly loanSets: Map<RuleSet, readonly Support[] | undefined>;
   /** Finds the rule sets that decide the given facts, and those whose conclusions led to them. Returns those of the component. */
-  reached(goals: readonly (readonly string[])[], place: FactPlace | undefined): ReadonlySet<RuleSet>;
+  reached(goals: readonly (readonly string[])[], place: FactPlace | undefined): ReachedSets;
 }
 
 function reacher(rulebook: Rulebook, placed: ConclusionsByPlace): Reacher {
   const { decidersOf } = lexiconOf(rulebook);
-  const loanSets = new Set<RuleSet>();
+  const loanSets: Reacher['loanSets'] = new Map();
   return {
     loanSets,
     reached(goals, place) {
-      const own = new Set<RuleSet>();
+      const own: Reacher['loanSets'] = new Map();
       const visit = (facts: readonly string[]) => {
         for (const ruleSet of decidersOf(facts)) {
-          const found = ruleSet.grain === 'component' ? own : loanSets;
+          const isOwn = ruleSet.grain === 'component';
+          const found = isOwn ? own : loanSets;
           if (found.has(ruleSet)) continue;
-          found.add(ruleSet);
-          for (const support of consulted(placed, ruleSet, place)) visit(support.allFacts);
+          const supports = tracedSupports(placed, ruleSet, isOwn ? place : undefined);
+          found.set(ruleSet, supports);
+          for (const { allFacts } of supports ?? untracedFacts(placed, ruleSet, place)) visit(allFacts);
         }
       };
       goals.forEach(visit);
@@ -311,25 +327,33 @@ function reacher(rulebook: Rulebook, placed: ConclusionsByPlace): Reacher {
   };
 }
 
-/** The facts that a conclusion rests on. Without a trace, these are the facts that the rules which held may have tested. */
-function consulted(
-  { traceOf, findingsOf }: ConclusionsByPlace,
+/** What the conclusions of a rule set rest on, with the fewest facts. `undefined` without a trace. */
+function tracedSupports(
+  { traceOf }: ConclusionsByPlace,
+  ruleSet: RuleSet,
+  place: AnyPlace | undefined,
+): readonly Support[] | undefined {
+  const trace = traceOf(ruleSet.id, place);
+  return trace === undefined ? undefined : supportsOf(trace, ruleSet, 'few-facts');
+}
+
+/** Without a trace, a conclusion rests on the facts that the rules which held may have tested. */
+function untracedFacts(
+  { findingsOf }: ConclusionsByPlace,
   ruleSet: RuleSet,
   place: AnyPlace | undefined,
 ): readonly Pick<Support, 'allFacts'>[] {
-  const trace = traceOf(ruleSet.id, place);
-  if (trace !== undefined) return supportsOf(trace, ruleSet, 'few-facts');
   const fired = findingsOf(ruleSet.id, place).map(({ rule }) => rule);
   const held = ruleSet.rules.filter(({ name }) => fired.includes(name));
   return (held.length === 0 ? ruleSet.rules : held).map(({ conditions }) => ({ allFacts: factsOf(conditions) }));
 }
 
-type Reasoner = (sets: ReadonlySet<RuleSet>, grain: RuleSet['grain'], place: AnyPlace | undefined) => Reason[];
+type Reasoner = (sets: ReachedSets, grain: RuleSet['grain'], place: AnyPlace | undefined) => Reason[];
 
 function reasoner(
   rulebook: Rulebook,
   decision: Decision,
-  { traceOf, findingsOf }: ConclusionsByPlace,
+  { findingsOf }: ConclusionsByPlace,
   loan: LoanInput | undefined,
 ): Reasoner {
   const { byGrain, decidersOf, conditionTitles } = lexiconOf(rulebook);
@@ -343,8 +367,11 @@ function reasoner(
         name === rule && compiled !== undefined ? requiredComparisons(conditions, compiled) : [],
       ),
     );
-  const stated = ({ comparisons }: Pick<Support, 'comparisons'>, place: AnyPlace | undefined) =>
-    comparisons.flatMap((comparison) => state(comparison, place));
+  const stated = ({ comparisons }: Pick<Support, 'comparisons'>, place: AnyPlace | undefined): readonly StatedFact[] => {
+    const facts: StatedFact[] = [];
+    for (const comparison of comparisons) facts.push(...state(comparison, place));
+    return facts;
+  };
   const premisesOf = ({ facts }: Pick<Support, 'facts'>) => decidersOf(facts).map((premise) => premise.id);
   const reasonOf = (
     { rule, conclusion, force, zh, en, provisions }: Finding,
@@ -379,8 +406,7 @@ function reasoner(
     const reasons: Reason[] = [];
     for (const ruleSet of byGrain.get(grain) ?? []) {
       if (!sets.has(ruleSet)) continue;
-      const trace = traceOf(ruleSet.id, place);
-      const supports = trace === undefined ? undefined : supportsOf(trace, ruleSet, 'few-facts');
+      const supports = sets.get(ruleSet);
       for (const finding of findingsOf(ruleSet.id, place)) {
         const support = supports === undefined ? held(ruleSet, finding.rule) : supports.find(({ rule }) => rule === finding.rule);
         reasons.push(reasonOf(finding, ruleSet, support, place));
@@ -425,6 +451,7 @@ function readingsUsed(
 }
 
 function chosenReadings(rulebook: Rulebook, decision: Decision, among: ReadonlySet<string>): ReadingUsed[] {
+  if (among.size === 0) return [];
   const used = rulebook.interpretations.filter(({ id }) => among.has(id));
   return used.flatMap((interpretation) => {
     const chosen = decision.readings[interpretation.id];
@@ -435,6 +462,6 @@ function chosenReadings(rulebook: Rulebook, decision: Decision, among: ReadonlyS
 
 function readingsOf(placed: ConclusionsByPlace, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
   const trace = placed.traceOf(ruleSet.id, place);
-  const supports = trace === undefined ? consulted(placed, ruleSet, place) : supportsOf(trace, ruleSet, 'few-readings');
+  const supports = trace === undefined ? untracedFacts(placed, ruleSet, place) : supportsOf(trace, ruleSet, 'few-readings');
   return supports.flatMap(({ allFacts }) => allFacts).filter((fact) => fact.startsWith(READING_PREFIX));
 }
