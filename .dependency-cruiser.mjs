@@ -68,6 +68,24 @@ const ROOMS = [
       document: 'escaped text',
     },
   ],
+  [
+    'service',
+    {
+      law: 'languages, and schemas of the law',
+      facts: 'loans, and problems with inputs',
+      rulebook: 'the rulebooks that are served, and options',
+      decide: 'decisions',
+      readings: 'the decider',
+      audit: 'audits',
+      assess: 'other subjects',
+      document: 'how documents are printed',
+      explain: 'explanations, letters, notes, what would change an outcome',
+      handbook: 'the names of a rulebook',
+      compare: 'two laws over loans',
+      files: 'JSON text, and lines of bytes',
+      schema: 'what fields mean, for the OpenAPI document',
+    },
+  ],
 ];
 
 /** The folders of portfolio. Each may import from those before it; src/portfolio/README.md says what they hold. */

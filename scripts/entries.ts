@@ -12,6 +12,7 @@ export const ENTRIES = {
   'graph/index': 'src/handbook/index.ts',
   'lint/index': 'src/lint/index.ts',
   'compare/index': 'src/compare/index.ts',
+  'service/index': 'src/service/index.ts',
 };
 
 /** Files and threads, for Node alone. The worker is a script of its own, beside the entry that starts it. */

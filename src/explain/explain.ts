@@ -82,7 +82,8 @@ export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions 
   return printDocument(documentOf(whole, detail, lang), format, lang);
 }
 
-function detailOf(options: DetailOptions): ExplanationDetail {
+/** How much an explanation is to say, checked. */
+export function detailOf(options: DetailOptions): ExplanationDetail {
   return choiceOption('detail', optionOf(options, 'detail'), EXPLANATION_DETAILS) ?? 'full';
 }
 

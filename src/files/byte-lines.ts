@@ -1,6 +1,7 @@
 import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
 import { lineChunks, NEWLINE, type TooLongLine } from './line-chunks.js';
 import { TEXT_WORDS } from './text-words.js';
+import { encodeUtf8 } from './utf8.js';
 
 const CARRIAGE_RETURN = 0x0d;
 
@@ -35,11 +36,11 @@ export async function* byteLines(pieces: AsyncIterable<Uint8Array | string>, lim
 }
 
 async function* bytesOf(pieces: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+  for await (const piece of pieces) yield typeof piece === 'string' ? encodeUtf8(piece) : piece;
 }
 
 /** The lines of a chunk, the last of which need not end. */
-function* linesOf(bytes: Uint8Array, limit: number): Generator<ByteLine> {
+export function* linesOf(bytes: Uint8Array, limit: number): Generator<ByteLine> {
   for (let start = 0; start < bytes.length; ) {
     const newline = bytes.indexOf(NEWLINE, start);
     const end = newline < 0 ? bytes.length : newline;

@@ -35,14 +35,15 @@ export function refusalOf({ file, ...rest }: Place, error: Error): Refusal {
       ...(error instanceof InvalidJsonError && error.at !== undefined
         ? { ...(rest.line === undefined ? { line: error.at.line } : {}), column: error.at.column }
         : {}),
-      ...(error instanceof LiubaoError && error.problems.length > 0 ? { problems: error.problems.map(inShort) } : {}),
+      ...(error instanceof LiubaoError && error.problems.length > 0 ? { problems: error.problems.map(shortProblem) } : {}),
     },
   };
 }
 
 const LONGEST_VALUE = 200;
 
-function inShort({ value, ...rest }: Problem): Problem {
+/** A problem without its value where that is long. */
+export function shortProblem({ value, ...rest }: Problem): Problem {
   const short = typeof value === 'object' ? value === null : typeof value !== 'string' || value.length <= LONGEST_VALUE;
   return short && value !== undefined ? { ...rest, value } : rest;
 }

@@ -60,21 +60,30 @@ export function jsonSchemaOf(name: JsonSchemaName): JsonSchema {
     target: 'draft-2020-12',
     io: 'input',
     metadata: named(),
-    override({ zodSchema, jsonSchema }) {
-      // A key that only another form has: no other key is allowed anyway.
-      for (const [key, inner] of Object.entries(jsonSchema.properties ?? {})) {
-        if (typeof inner === 'object' && inner.not !== undefined) delete jsonSchema.properties?.[key];
-      }
-      const meaning = fields.get(zodSchema);
-      if (meaning === undefined) return;
-      jsonSchema.title = meaning.zh;
-      jsonSchema.description = [`${meaning.zh} — ${meaning.en}`, ...unitOf(meaning.type)].join('; ');
-      if (meaning.type?.kind === 'date') jsonSchema.format = 'date';
-    },
+    override: withMeaning,
   });
   const schemaUri = $schema === undefined ? {} : { $schema };
   const content = (WRITTEN_FILES as readonly string[]).includes(name) ? asWritten(rest, name) : rest;
   return { ...schemaUri, $id: `urn:liubao-rules:${name}`, title: title.zh, description: `${title.zh} — ${title.en}`, ...content };
+}
+
+/** Adds to the JSON Schema of a field what it means and its unit. */
+export function withMeaning({
+  zodSchema,
+  jsonSchema,
+}: {
+  readonly zodSchema: z.core.$ZodType;
+  readonly jsonSchema: JsonSchema;
+}): void {
+  // A key that only another form has: no other key is allowed anyway.
+  for (const [key, inner] of Object.entries(jsonSchema.properties ?? {})) {
+    if (typeof inner === 'object' && inner.not !== undefined) delete jsonSchema.properties?.[key];
+  }
+  const meaning = fields.get(zodSchema);
+  if (meaning === undefined) return;
+  jsonSchema.title = meaning.zh;
+  jsonSchema.description = [`${meaning.zh} — ${meaning.en}`, ...unitOf(meaning.type)].join('; ');
+  if (meaning.type?.kind === 'date') jsonSchema.format = 'date';
 }
 
 /** The schema of a file that people write: it may name its schema, and its keys say what they mean. */

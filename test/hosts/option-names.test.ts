@@ -28,6 +28,7 @@ import {
   portfolioReport,
   proposeMapping,
 } from '../../src/portfolio/index.js';
+import { createService } from '../../src/service/index.js';
 import { parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
 import { labels } from '../../src/words/labels.js';
 import { LOAN } from './public-calls.js';
@@ -46,6 +47,8 @@ const MISSPELT: readonly (readonly [name: string, call: () => unknown, nearest: 
   ['createLawComparer', () => createLawComparer({}, {}, never({ example: 1 })), 'examples'],
   ['createLawComparer, its laws', () => createLawComparer(never({ rulebok: 1 }), {}), 'rulebook'],
   ['comparisonText', () => comparisonText(never({}), never({ langs: 'en' })), 'lang'],
+  ['createService', () => createService(never({ rulebook: [] })), 'rulebooks'],
+  ['createService, its limits', () => createService({ limits: never({ maxbody: 1 }) }), 'maxBody'],
   ['diffRulebooks', () => diffRulebooks(rulebook, rulebook, never({ fromday: '2020-07-01' })), 'fromDay'],
   ['explain', () => explain(never({}), never({ formats: 'html' })), 'format'],
   ['explainLoan', () => explainLoan(never(LOAN), never({ reading: {} })), 'readings'],

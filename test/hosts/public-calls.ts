@@ -76,6 +76,7 @@ import {
   writeWhole,
 } from '../../src/portfolio/index.js';
 import { recorded } from '../../src/record/index.js';
+import { createService } from '../../src/service/index.js';
 import { defineMapping, parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
 import { labels } from '../../src/words/labels.js';
 import { duckdbInstalled } from '../portfolio/files.js';
@@ -382,6 +383,16 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
       ...(await decidePortfolio(withoutThreads<PortfolioOptions>(its))),
       lines: readFileSync(OUTPUT, 'utf8'),
     }),
+  },
+  {
+    name: 'createService',
+    given: () => [{ limits: { maxDepth: 20 }, tokens: [], origins: ['https://example.com'] }, loan()],
+    call: async (its: never, one: never) => {
+      const headers = { 'content-type': 'application/json' };
+      const request = { method: 'POST', headers, body: JSON.stringify(one) };
+      const response = await createService(its).fetch(new Request('http://localhost/v1/decision', request));
+      return response.json();
+    },
   },
   { name: 'diffRulebooks', given: () => [invented(), revised(), { tries: 100 }], call: diffRulebooks },
   {

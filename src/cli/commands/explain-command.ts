@@ -5,6 +5,7 @@ import { type Explanation, explanationGiven } from '../../explain/explanation.js
 import { explanationDocument } from '../../explain/explanation-document.js';
 import { fileNoteDocument } from '../../explain/file-note/file-note.js';
 import { letterDocument } from '../../explain/letter/letter.js';
+import { withoutRulebook } from '../../explain/result-data.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
 import { UsageError } from '../failures.js';
@@ -14,7 +15,7 @@ import { type Format, formatOption, isDocumentFormat } from '../options/format-o
 import { languageOption } from '../options/language.js';
 import { addOneLoan } from '../options/loan-option.js';
 import { calendarDay } from '../options/rulebook-option.js';
-import { withoutRulebook, writeResult } from '../reports/result-writer.js';
+import { writeResult } from '../reports/result-writer.js';
 import { valueLegend } from '../reports/value-legend.js';
 import { EXPLAIN_FAULTS, EXPLAIN_WORDS } from '../words/explain-words.js';
 import { OVERVIEW_WORDS } from '../words/overview-words.js';

@@ -4,6 +4,7 @@ import { nearestName } from '../../facts/input/nearest-name.js';
 import type { Decided } from '../../fixture/projection.js';
 import { provisionCoverage } from '../../fixture/provision-coverage.js';
 import { createFixtureRunner } from '../../fixture/run-fixture.js';
+import { type ProvisionEntry, provisionEntries } from '../../handbook/names/provision-entry.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
@@ -16,7 +17,6 @@ import { lawAsOfOption, refuseOfOtherDay, rulebookOf, rulebookOption, shownLawOf
 import { coverageDocument } from '../reports/fixtures/coverage-document.js';
 import { type Writing, writeList, writeResult } from '../reports/result-writer.js';
 import { provisionInFull, provisionList } from '../reports/rulebook/provision-document.js';
-import { type ProvisionEntry, provisionEntries } from '../reports/rulebook/provision-entry.js';
 import { shownLaw } from '../reports/rulebook/shown-law.js';
 import { LABELS } from '../words/label-words.js';
 import { PROVISIONS_WORDS } from '../words/rulebook/rulebook-command-words.js';

@@ -4,6 +4,7 @@ import { counterfactuals } from '../../explain/change/counterfactuals.js';
 import type { LookOptions } from '../../explain/change/examined-loan.js';
 import { whyNot } from '../../explain/change/why-not.js';
 import { whyNotDocument } from '../../explain/change/why-not-document.js';
+import { withoutRulebook } from '../../explain/result-data.js';
 import type { Target } from '../../explain/target/target.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { Language, Wording } from '../../law/wording.js';
@@ -15,7 +16,7 @@ import { languageOption } from '../options/language.js';
 import { addOneLoan } from '../options/loan-option.js';
 import { lookOptionsOf } from '../options/look-options.js';
 import { addTargetOptions, forTarget, type TargetArguments, targetHelp, targetOf } from '../options/target-options.js';
-import { type Result, withoutRulebook, writeResult } from '../reports/result-writer.js';
+import { type Result, writeResult } from '../reports/result-writer.js';
 import { WHY_NOT_WORDS } from '../words/why-not-words.js';
 
 interface TargetCommandArguments extends DeciderArguments, TargetArguments, OneLoanArguments {

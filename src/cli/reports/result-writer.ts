@@ -11,12 +11,6 @@ export interface Result<Data = unknown> {
   document(): readonly Block[];
 }
 
-/** A result of the library without the rulebook, which its decision names by id, version and digest. */
-export function withoutRulebook<Found extends { readonly rulebook: unknown }>(found: Found): Omit<Found, 'rulebook'> {
-  const { rulebook: _, ...rest } = found;
-  return rest;
-}
-
 /** How a result is to be written. */
 export interface Writing {
   readonly format: Format;

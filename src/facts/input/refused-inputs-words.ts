@@ -12,6 +12,7 @@ export const REFUSED_INPUTS = {
   mapping: { zh: '映射无效', en: 'invalid mapping' },
   record: { zh: '记录无效', en: 'invalid record' },
   rejects: { zh: '拒收记录无效', en: 'invalid rejects' },
+  request: { zh: '请求无效', en: 'invalid request' },
   requirements: { zh: '依赖关系图无效', en: 'invalid requirements' },
   servicing: { zh: '办理记录无效', en: 'invalid servicing' },
   summary: { zh: '汇总无效', en: 'invalid summary' },

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Block } from '../../../document/block.js';
 import { GRAINS, type Grain } from '../../../facts/fact.js';
+import { factEntries, parameterEntries, readingEntries } from '../../../handbook/names/rulebook-names.js';
 import type { Language, Wording } from '../../../law/wording.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import type { CommandLine } from '../../command-line.js';
@@ -9,7 +10,6 @@ import { languageOption } from '../../options/language.js';
 import { lawAsOfOption, rulebookOption, shownLawOf } from '../../options/rulebook-option.js';
 import { writeList } from '../../reports/result-writer.js';
 import { factsDocument, parametersDocument, readingsDocument } from '../../reports/rulebook/names-document.js';
-import { factEntries, parameterEntries, readingEntries } from '../../reports/rulebook/rulebook-names.js';
 import { shownLaw } from '../../reports/rulebook/shown-law.js';
 import { NAMES_WORDS } from '../../words/rulebook/names-words.js';
 

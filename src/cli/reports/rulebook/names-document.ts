@@ -1,5 +1,6 @@
 import type { Block } from '../../../document/block.js';
 import { groupedBy } from '../../../facts/values/map-entries.js';
+import type { FactEntry, ParameterEntry, ReadingEntry } from '../../../handbook/names/rulebook-names.js';
 import { inForceText, periodsText } from '../../../law/period-words.js';
 import { bracketed, MARKS } from '../../../law/punctuation.js';
 import type { Language } from '../../../law/wording.js';
@@ -7,7 +8,6 @@ import type { InForce } from '../../../rulebook/in-force/laws-of-periods.js';
 import { COLUMN_TERMS } from '../../../words/column-terms.js';
 import { STANDING_TERMS } from '../../../words/law-terms.js';
 import { NAMES_WORDS, ORIGIN_TERMS, TYPE_TERMS } from '../../words/rulebook/names-words.js';
-import type { FactEntry, ParameterEntry, ReadingEntry } from './rulebook-names.js';
 
 /** The facts that rules may name, under the subject that each is a fact of. */
 export function factsDocument(facts: readonly InForce<FactEntry>[], lang: Language): Block[] {

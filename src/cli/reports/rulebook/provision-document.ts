@@ -1,4 +1,5 @@
 import type { Block } from '../../../document/block.js';
+import type { ProvisionEntry } from '../../../handbook/names/provision-entry.js';
 import type { Interpretation } from '../../../law/interpretation.js';
 import type { Period } from '../../../law/period.js';
 import { inForceText } from '../../../law/period-words.js';
@@ -8,7 +9,6 @@ import type { Language } from '../../../law/wording.js';
 import { addresseeText, forceText, STANDING_TERMS } from '../../../words/law-terms.js';
 import { capital } from '../../../words/phrases.js';
 import { LABELS } from '../../words/label-words.js';
-import type { ProvisionEntry } from './provision-entry.js';
 
 /** The provisions of a rulebook, a line each. */
 export function provisionList(entries: readonly ProvisionEntry[], lang: Language): Block[] {

@@ -1,16 +1,16 @@
-import type { Grain } from '../../../facts/fact.js';
-import type { Standing } from '../../../law/interpretation.js';
-import type { DatedValue, Range } from '../../../law/parameter.js';
-import type { Period } from '../../../law/period.js';
-import type { Wording } from '../../../law/wording.js';
-import { periodsOfValues } from '../../../rulebook/in-force/dated-parameters.js';
-import { wholeRulebook } from '../../../rulebook/in-force/law-in-force.js';
-import { type InForce, lawsOfPeriods, saidInLaws } from '../../../rulebook/in-force/laws-of-periods.js';
-import { conclusionsOf } from '../../../rulebook/rule-set.js';
-import type { Rulebook } from '../../../rulebook/rulebook.js';
-import { type FactOrigin, PARAMETER_PREFIX, READING_PREFIX, vocabularyOf } from '../../../rulebook/vocabulary.js';
-import { factWords } from '../../../words/fact-words.js';
-import { valueTerm } from '../../../words/value-terms.js';
+import type { Grain } from '../../facts/fact.js';
+import type { Standing } from '../../law/interpretation.js';
+import type { DatedValue, Range } from '../../law/parameter.js';
+import type { Period } from '../../law/period.js';
+import type { Wording } from '../../law/wording.js';
+import { periodsOfValues } from '../../rulebook/in-force/dated-parameters.js';
+import { wholeRulebook } from '../../rulebook/in-force/law-in-force.js';
+import { type InForce, lawsOfPeriods, saidInLaws } from '../../rulebook/in-force/laws-of-periods.js';
+import { conclusionsOf } from '../../rulebook/rule-set.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { type FactOrigin, PARAMETER_PREFIX, READING_PREFIX, vocabularyOf } from '../../rulebook/vocabulary.js';
+import { factWords } from '../../words/fact-words.js';
+import { valueTerm } from '../../words/value-terms.js';
 
 /** A value that a fact may have, and what it is called. */
 interface NamedValue extends Wording {

@@ -1,12 +1,12 @@
-import { statementOf } from '../../../decide/statement.js';
-import { compileRulebook } from '../../../evaluate/compile-rulebook.js';
-import type { Interpretation } from '../../../law/interpretation.js';
-import type { Parameter } from '../../../law/parameter.js';
-import type { Provision, Source } from '../../../law/provision.js';
-import type { Wording } from '../../../law/wording.js';
-import { type InForce, lawsOfPeriods, saidInLaws } from '../../../rulebook/in-force/laws-of-periods.js';
-import { type Conclusion, conclusionsOf } from '../../../rulebook/rule-set.js';
-import type { Rulebook } from '../../../rulebook/rulebook.js';
+import { statementOf } from '../../decide/statement.js';
+import { compileRulebook } from '../../evaluate/compile-rulebook.js';
+import type { Interpretation } from '../../law/interpretation.js';
+import type { Parameter } from '../../law/parameter.js';
+import type { Provision, Source } from '../../law/provision.js';
+import type { Wording } from '../../law/wording.js';
+import { type InForce, lawsOfPeriods, saidInLaws } from '../../rulebook/in-force/laws-of-periods.js';
+import { type Conclusion, conclusionsOf } from '../../rulebook/rule-set.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
 
 /** A provision with everything in the rulebook that rests on it, each with its days where it is in force on some only. */
 export interface ProvisionEntry extends InForce<Provision> {

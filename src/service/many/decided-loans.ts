@@ -1,0 +1,88 @@
+import type { Decision } from '../../decide/decision.js';
+import { InvalidInputError } from '../../facts/input/invalid-input.js';
+import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { encodeUtf8 } from '../../files/utf8.js';
+import { decide, safeDecide } from '../../readings/decider.js';
+import { type ProblemDocument, toldError } from '../http/problem-document.js';
+import { bodyType, JSON_TYPE, LINES_TYPE, readJson } from '../http/request-body.js';
+import { askedLoan } from '../operations/asked-loan.js';
+import { type Answer, type Asked, type DecidedLoan, lawOptions } from '../operations/operation.js';
+import { REQUEST_EXPECTED } from '../service-words.js';
+import { inputsOfLines, type ManyInput } from './inputs-of-lines.js';
+
+// A batch is answered in one piece. So many loans take about a millisecond, after which other requests have their turn.
+const BATCH = 32;
+
+/**
+ * Decides the loans of a list or of lines as they come. No more is read than is written: a caller that reads slowly keeps nobody
+ * waiting but itself.
+ */
+export async function decidedLoans(asked: Asked): Promise<Answer> {
+  const type = bodyType(asked.request, [JSON_TYPE, LINES_TYPE]);
+  const options = lawOptions(asked);
+  // Options that are refused are refused at once, and not in every line.
+  safeDecide(undefined, options);
+  const batches =
+    type === JSON_TYPE ? batchesOf(listOf(await readJson(asked.request, asked.limits))) : inputsOfLines(asked, BATCH);
+  return { pieces: piecesOf(batches, asked, (loan) => decide(loan, options)) };
+}
+
+function listOf(data: unknown): readonly unknown[] {
+  if (Array.isArray(data)) return data;
+  throw new InvalidInputError(REFUSED_INPUTS.request, [{ path: [], value: data, ...REQUEST_EXPECTED.loans }]);
+}
+
+async function* batchesOf(loans: readonly unknown[]): AsyncGenerator<readonly ManyInput[]> {
+  for (let from = 0; from < loans.length; from += BATCH) {
+    yield loans.slice(from, from + BATCH).map((data, at) => ({ place: { index: from + at }, data }));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
+async function* piecesOf(
+  batches: AsyncGenerator<readonly ManyInput[]>,
+  asked: Asked,
+  decideOne: (loan: LoanInput) => Decision,
+): AsyncGenerator<Uint8Array> {
+  const isList = asked.type === JSON_TYPE;
+  let separator = isList ? '[' : '';
+  const written = (answers: readonly unknown[]) => {
+    const text = isList
+      ? `${separator}${answers.map((answer) => JSON.stringify(answer)).join(',\n')}`
+      : answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+    if (isList) separator = ',\n';
+    return encodeUtf8(text);
+  };
+  try {
+    for await (const batch of batches) {
+      if (batch.length > 0) yield written(await answersOf(batch, asked, decideOne));
+    }
+  } catch (error) {
+    // What was answered stands. The last line says why no more follows.
+    asked.refused(error);
+    yield written([toldError(error, asked.lang).document]);
+  }
+  if (isList) yield encodeUtf8(separator === '[' ? '[]' : ']');
+}
+
+/** Decides a batch, and has its decisions recorded together. */
+async function answersOf(
+  batch: readonly ManyInput[],
+  asked: Asked,
+  decideOne: (loan: LoanInput) => Decision,
+): Promise<readonly (Decision | ProblemDocument)[]> {
+  const decided: DecidedLoan[] = [];
+  const answers = batch.map(({ place, data, error }): ProblemDocument | number => {
+    try {
+      if (error !== undefined) throw error;
+      const loan = askedLoan(data, asked.limits);
+      return decided.push({ loan, decision: decideOne(loan) }) - 1;
+    } catch (cause) {
+      asked.refused(cause);
+      return { ...toldError(cause, asked.lang).document, ...place };
+    }
+  });
+  const settled = await asked.settle(decided);
+  return answers.map((answer) => (typeof answer === 'number' ? (settled[answer] as Decision) : answer));
+}

@@ -1,0 +1,88 @@
+import { audit } from '../../audit/audit.js';
+import { nextQuestions } from '../../explain/ask/next-question.js';
+import { sensitivity } from '../../explain/readings/sensitivity.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import type { ServicingInput } from '../../facts/loan/servicing.js';
+import { decide } from '../../readings/decider.js';
+import { JSON_TYPE, LINES_TYPE } from '../http/request-body.js';
+import { decidedLoans } from '../many/decided-loans.js';
+import { askedLoan, askedParts } from './asked-loan.js';
+import { LAW_QUERY, lawOptions, type Operation } from './operation.js';
+import { OPERATION_WORDS as WORDS } from './operation-words.js';
+import { auditRequestSchema } from './request-schemas.js';
+
+const { asOf: _, ...AUDIT_QUERY } = LAW_QUERY;
+const DECISION_QUERY = { ...LAW_QUERY, trace: 'flag', turnsOn: 'flag' } as const;
+
+/** What is asked of one loan, or of many. */
+export const LOAN_OPERATIONS: readonly Operation[] = [
+  {
+    id: 'decideLoan',
+    method: 'post',
+    path: '/v1/decision',
+    words: WORDS.decideLoan,
+    group: 'loans',
+    query: DECISION_QUERY,
+    body: { [JSON_TYPE]: 'Loan' },
+    answers: [JSON_TYPE],
+    result: 'Decision',
+    async answer(asked) {
+      const loan = askedLoan(asked.body, asked.limits);
+      const settled = asked.settle([{ loan, decision: decide(loan, lawOptions(asked)) }]);
+      const [decision] = settled instanceof Promise ? await settled : settled;
+      return { data: decision };
+    },
+  },
+  {
+    id: 'decideLoans',
+    method: 'post',
+    path: '/v1/decisions',
+    words: WORDS.decideLoans,
+    group: 'loans',
+    query: DECISION_QUERY,
+    body: { [JSON_TYPE]: { list: 'Loan' }, [LINES_TYPE]: { each: 'Loan' } },
+    answers: [JSON_TYPE, LINES_TYPE],
+    result: { list: ['Decision', 'Problem'] },
+    streams: true,
+    answer: decidedLoans,
+  },
+  {
+    id: 'auditLoan',
+    method: 'post',
+    path: '/v1/audit',
+    words: WORDS.auditLoan,
+    group: 'loans',
+    query: AUDIT_QUERY,
+    body: { [JSON_TYPE]: 'AuditRequest' },
+    answers: [JSON_TYPE],
+    result: 'Audit',
+    answer(asked) {
+      const { loan, servicing } = askedParts(auditRequestSchema, asked);
+      return { data: audit(loan as LoanInput, servicing as ServicingInput, lawOptions(asked)) };
+    },
+  },
+  {
+    id: 'askNext',
+    method: 'post',
+    path: '/v1/questions',
+    words: WORDS.askNext,
+    group: 'reasons',
+    query: LAW_QUERY,
+    body: { [JSON_TYPE]: 'Loan' },
+    answers: [JSON_TYPE],
+    result: 'Questions',
+    answer: (asked) => ({ data: nextQuestions(askedLoan(asked.body, asked.limits), lawOptions(asked)) }),
+  },
+  {
+    id: 'findSensitivity',
+    method: 'post',
+    path: '/v1/sensitivity',
+    words: WORDS.findSensitivity,
+    group: 'reasons',
+    query: { ...LAW_QUERY, among: 'texts', arguableOnly: 'flag' },
+    body: { [JSON_TYPE]: 'Loan' },
+    answers: [JSON_TYPE],
+    result: 'Sensitivity',
+    answer: (asked) => ({ data: sensitivity(askedLoan(asked.body, asked.limits), lawOptions(asked)) }),
+  },
+];
