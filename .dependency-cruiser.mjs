@@ -41,7 +41,6 @@ const ROOMS = [
       document: 'how it is printed',
     },
   ],
-  ['record', { law: 'languages', facts: 'the loan', decide: 'the decision that is recorded', rulebook: 'refusals' }],
   ['json-rules-engine', { law: 'readings', facts: 'values', rulebook: 'rules', evaluate: 'operators', decide: 'decisions' }],
   ['mapping', { law: 'languages', facts: 'fields, and the loans that rows give', rulebook: 'facts of its own', words: 'what fields are called' }],
   [
@@ -49,7 +48,28 @@ const ROOMS = [
     { law: 'languages', facts: 'fields', rulebook: 'rules', evaluate: 'folded conditions', decide: 'the contract', mapping: 'columns and units' },
   ],
   ['files', { law: 'languages', facts: 'problems', rulebook: 'an option that is a path' }],
-  ['node', { rulebook: 'what it reads', facts: 'problems', files: 'JSON text' }],
+  [
+    'record',
+    {
+      law: 'languages',
+      facts: 'the loan',
+      rulebook: 'options',
+      decide: 'the decision that is recorded',
+      readings: 'a recorded decision is made again, with the readings that it turned on',
+      files: 'UTF-8',
+    },
+  ],
+  [
+    'node',
+    {
+      rulebook: 'what it reads',
+      facts: 'problems',
+      files: 'JSON text, lines of bytes, runs of the program',
+      record: 'the records of a log',
+      law: 'languages',
+      decide: 'the decision that is recorded',
+    },
+  ],
   ['fixture', { law: 'provisions', facts: 'loans', rulebook: 'rulebooks', evaluate: 'coverage', decide: 'decisions', assess: 'assessments', audit: 'audits' }],
   ['schema', { law: 'schemas', facts: 'schemas', rulebook: 'schemas', decide: 'schemas', audit: 'schemas', assess: 'schemas', mapping: 'the mapping', fixture: 'fixtures' }],
   [

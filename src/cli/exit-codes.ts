@@ -3,8 +3,8 @@ export const EXIT = {
   /** Success. */
   ok: 0,
   /**
-   * What was checked does not hold: a fixture failed, required coverage is incomplete, a rulebook has a fault, or an audit found
-   * a breach under every reading of the text.
+   * What was checked does not hold: a fixture failed, required coverage is incomplete, a rulebook has a fault, an audit found
+   * a breach under every reading of the text, or a record of a log was altered or is decided otherwise.
    */
   failed: 1,
   /** The command was used wrongly: an unknown option, reading, parameter, provision or loan. */

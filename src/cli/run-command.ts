@@ -2,6 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import pack from '../../package.json' with { type: 'json' };
 import { printable } from '../document/printable.js';
 import type { Wording } from '../law/wording.js';
+import { DecisionLogError } from '../node/decision-log-error.js';
 import { type CommandLine, commandLine, type Streams } from './command-line.js';
 import { addAssess } from './commands/assess-command.js';
 import { addAudit } from './commands/audit-command.js';
@@ -18,6 +19,7 @@ import { addLint } from './commands/lint-command.js';
 import { addMap } from './commands/map-command.js';
 import { addPortfolio } from './commands/portfolio-command.js';
 import { addProvisions } from './commands/provisions-command.js';
+import { addReplay } from './commands/replay-command.js';
 import { addSensitivity } from './commands/sensitivity-command.js';
 import { addSql } from './commands/sql-command.js';
 import { addWhatIf, addWhyNot } from './commands/why-not-command.js';
@@ -26,7 +28,7 @@ import { addFacts, addParameters, addReadings } from './commands/writing/names-c
 import { addNew } from './commands/writing/new-command.js';
 import { addSchema } from './commands/writing/schema-command.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import { FileError, OutputClosed, UsageError } from './failures.js';
+import { FileError, OutputClosed, UsageError, wordingOf } from './failures.js';
 import { configureHelp } from './help.js';
 import { respelled } from './options/former-spellings.js';
 import { languageOf, languageOption } from './options/language.js';
@@ -94,6 +96,7 @@ export function program(line: CommandLine): Command {
   addAssess(command, line);
   command.commandsGroup(help(OVERVIEW_WORDS.auditGroup));
   addAudit(command, line);
+  addReplay(command, line);
   command.commandsGroup(help(OVERVIEW_WORDS.portfoliosGroup));
   addPortfolio(command, line);
   addCompare(command, line);
@@ -126,6 +129,10 @@ function report(error: unknown, line: CommandLine): ExitCode {
   if (error instanceof UsageError) {
     say(error.wording[line.language]);
     return EXIT.usage;
+  }
+  if (error instanceof DecisionLogError) {
+    say(wordingOf(error)[line.language]);
+    return EXIT.file;
   }
   if (error instanceof FileError) {
     say(error.wording[line.language]);

@@ -19,6 +19,7 @@ const CLASSES = {
   'rulebook-mismatch': 'RulebookMismatchError',
   'loan-mismatch': 'LoanMismatchError',
   'portfolio-failure': 'PortfolioError',
+  'log-failure': 'DecisionLogError',
   'invalid-row': undefined,
   'invalid-json': 'InvalidJsonError',
   'invalid-utf8': 'InvalidUtf8Error',

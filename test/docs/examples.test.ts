@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import crypto from 'node:crypto';
+import fs, { existsSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { PUBLIC_SOURCES } from '../../scripts/entries.js';
@@ -15,7 +16,7 @@ const list = (folder: string, ending: string) =>
         .map((path) => `${folder}/${path}`);
 
 /** The entry points, by the names that users import them by. */
-const entries: Record<string, Modules[string]> = { 'node:os': os };
+const entries: Record<string, Modules[string]> = { 'node:crypto': crypto, 'node:fs': fs, 'node:os': os };
 for (const [name, path] of Object.entries(PUBLIC_SOURCES))
   entries[`liubao-rules${name}`] = await import(/* @vite-ignore */ `../../${path}`);
 

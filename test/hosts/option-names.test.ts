@@ -20,6 +20,7 @@ import { createDecider, decide, InvalidOptionError, lawOfDay, ningxia2020, safeD
 import { createEngine } from '../../src/json-rules-engine/index.js';
 import { lint } from '../../src/lint/index.js';
 import { fromRow, fromRows, rowReader } from '../../src/mapping/index.js';
+import { openDecisionLog, replayLog } from '../../src/node/index.js';
 import {
   comparePortfolio,
   comparisonReport,
@@ -28,6 +29,7 @@ import {
   portfolioReport,
   proposeMapping,
 } from '../../src/portfolio/index.js';
+import { replay, seal, verifyChain } from '../../src/record/index.js';
 import { createService } from '../../src/service/index.js';
 import { parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
 import { labels } from '../../src/words/labels.js';
@@ -69,6 +71,12 @@ const MISSPELT: readonly (readonly [name: string, call: () => unknown, nearest: 
   ['toCheckSql', () => toCheckSql(never({ dialect: 'duckdb', mappings: {} })), 'mapping'],
   ['parseMapping', () => parseMapping(standardMapping(), never({ rulebok: 1 })), 'rulebook'],
   ['standardMapping', () => standardMapping(never({ rulebok: 1 })), 'rulebook'],
+  ['seal', () => seal(never({}), never(LOAN), never({ masks: {} })), 'mask'],
+  ['seal, its mask', () => seal(never({}), never(LOAN), never({ mask: { field: [] } })), 'fields'],
+  ['verifyChain', () => verifyChain('', never({ heads: 1 })), 'head'],
+  ['replay', () => replay('', never({ rulebook: 1 })), 'rulebooks'],
+  ['replayLog', () => replayLog('a', never({ verifier: 1 })), 'verify'],
+  ['openDecisionLog', () => openDecisionLog('a', never({ signer: 1 })), 'sign'],
   ['labels', () => labels(never({ rulebok: 1 })), 'rulebook'],
   ['fromRow', () => fromRow(standardMapping(), {}, [], never({ timezone: 'UTC' })), 'timeZone'],
   ['fromRows', () => fromRows(standardMapping(), { loans: [] }, never({ spars: true })), 'sparse'],

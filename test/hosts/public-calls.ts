@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,7 +63,7 @@ import {
 import { createEngine, decideWithEngine, decideWithEvents } from '../../src/json-rules-engine/index.js';
 import { lint } from '../../src/lint/index.js';
 import { fromRow, fromRows, rowReader } from '../../src/mapping/index.js';
-import { readLineage, readRulebook } from '../../src/node/index.js';
+import { ed25519Signer, ed25519Verifier, openDecisionLog, readLineage, readRulebook, replayLog } from '../../src/node/index.js';
 import {
   compactDecision,
   comparePortfolio,
@@ -75,7 +76,7 @@ import {
   proposeMapping,
   writeWhole,
 } from '../../src/portfolio/index.js';
-import { recorded } from '../../src/record/index.js';
+import { maskedValue, recorded, recordLine, replay, type SealedRecord, seal, verifyChain } from '../../src/record/index.js';
 import { createService } from '../../src/service/index.js';
 import { defineMapping, parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
 import { labels } from '../../src/words/labels.js';
@@ -231,6 +232,28 @@ const subjectCall = (
   called: string,
   call: (input: never, options: never) => unknown,
 ): PublicCall => ({ name: called, given: () => [subjectInput(name), { trace: true }], call });
+
+const MASK = { key: 'a secret that the bank keeps', fields: ['borrower.id', 'extensions'] };
+const HEAD = { sequence: 41, digest: '0'.repeat(64) };
+const sealOptions = () => ({ after: { ...HEAD }, mask: structuredClone(MASK), rulebook: ningxia2020() });
+const sealedRecord = (): SealedRecord => seal(decide(loan() as LoanInput), loan() as LoanInput, sealOptions());
+const KEYS = generateKeyPairSync('ed25519', {
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+});
+const LOG = inFiles('decisions.log', `${recordLine(sealedRecord())}\n`);
+
+/** Appends a decision to a log of these tests, whatever the path, and begins it anew each time. */
+async function logged(path: unknown, its: never, decision: never, one: never): Promise<unknown> {
+  const own = typeof path === 'string' ? join(files, 'calls.log') : path;
+  rmSync(join(files, 'calls.log'), { force: true });
+  const log = await openDecisionLog(own as string, its);
+  try {
+    return await log.append(decision, one);
+  } finally {
+    await log.close();
+  }
+}
 
 /** Every public function of every entry point. */
 export const PUBLIC_CALLS: readonly PublicCall[] = [
@@ -457,6 +480,31 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
   { name: 'standardMapping', given: () => [], call: standardMapping },
   { name: 'parseMapping', given: () => [structuredClone(standardMapping())], call: parseMapping },
   { name: 'recorded', given: () => [decide(loan() as LoanInput), loan()], call: recorded },
+  { name: 'seal', given: () => [decide(loan() as LoanInput), loan(), sealOptions()], call: seal },
+  { name: 'recordLine', given: () => [structuredClone(sealedRecord())], call: recordLine },
+  { name: 'maskedValue', given: () => [MASK.key, 'borrower.id', 'B-1'], call: maskedValue },
+  {
+    name: 'verifyChain',
+    given: () => [[recordLine(sealedRecord())], { after: { ...HEAD }, verify: () => true }],
+    call: verifyChain,
+  },
+  {
+    name: 'replay',
+    given: () => [`${recordLine(sealedRecord())}\n`, { after: { ...HEAD }, head: sealedRecord(), rulebooks: [ningxia2020()] }],
+    call: replay,
+  },
+  { name: 'ed25519Signer', given: () => [KEYS.privateKey], call: (key: never) => ed25519Signer(key)('0'.repeat(64)) },
+  {
+    name: 'ed25519Verifier',
+    given: () => [KEYS.publicKey, '0'.repeat(64), ed25519Signer(KEYS.privateKey)('0'.repeat(64))],
+    call: (key: never, digest: never, signature: never) => ed25519Verifier(key)(digest, signature),
+  },
+  {
+    name: 'openDecisionLog',
+    given: () => ['calls.log', sealOptions(), decide(loan() as LoanInput), loan()],
+    call: logged,
+  },
+  { name: 'replayLog', given: () => [LOG, { after: { ...HEAD }, rulebooks: [ningxia2020()] }], call: replayLog },
   { name: 'labels', given: () => [{ rulebook: ningxia2020() }], call: labels },
   {
     name: 'fromRow',

@@ -5,6 +5,7 @@ import type { Block } from '../../document/block.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Language } from '../../law/wording.js';
+import type { DecisionLog } from '../../node/decision-log.js';
 import type { DecisionTotals } from '../../portfolio/summary/decision-totals.js';
 import { recorded } from '../../record/record.js';
 import type { CommandLine } from '../command-line.js';
@@ -18,6 +19,7 @@ import { type Format, formatOption, isDocumentFormat } from '../options/format-o
 import { inputOption } from '../options/input-option.js';
 import { languageOption } from '../options/language.js';
 import { addSelectionOptions, type SelectionArguments } from '../options/loan-option.js';
+import { addSealOptions, logOf, type SealArguments } from '../options/seal-options.js';
 import { type Selection, selectionOf } from '../options/selection.js';
 import { traceOption } from '../options/trace-option.js';
 import { decisionDocument } from '../reports/decision-document.js';
@@ -29,7 +31,7 @@ import { basisDocument, summaryDocument } from '../reports/summary-document.js';
 import { traceDocument } from '../reports/trace-document.js';
 import { DECIDE_WORDS } from '../words/decide-words.js';
 
-interface DecideArguments extends DeciderArguments, SelectionArguments {
+interface DecideArguments extends DeciderArguments, SelectionArguments, SealArguments {
   readonly format: Format;
   readonly from?: Syntax;
   readonly lang: Language;
@@ -52,13 +54,14 @@ export function addDecide(program: Command, line: CommandLine): void {
     .option('--turns-on', help(DECIDE_WORDS.turnsOn), false)
     .option('--record', help(DECIDE_WORDS.record), false)
     .addHelpText('after', help(HELP));
-  addAsOf(addDeciderOptions(addSelectionOptions(command, line), line), line).action(
+  addSealOptions(addAsOf(addDeciderOptions(addSelectionOptions(command, line), line), line), line).action(
     (files: readonly string[], given: DecideArguments) => decide(line, files, given),
   );
 }
 
 const EXAMPLES = `
   liubao decide loan.json --lang zh
+  liubao decide loans.ndjson --seal decisions.log --mask-key secret.txt
   liubao decide loans.ndjson --summary --loan L-7 --format markdown > report.md
   generate | liubao decide - --format ndjson | consume
 `;
@@ -74,20 +77,50 @@ async function decide(line: CommandLine, files: readonly string[], given: Decide
   const { inputs, single } = await peeked(readWithProgress(line, sources, given, selection));
   const report = reportFor(line, decider, given, selection, single);
   const sums = summing();
-  for await (const read of inputs) {
-    const result = decided(decider, read);
+  const log = await logOf(given, decider.rulebook);
+  const told = async ({ read, result }: Sealing) => {
     if ('error' in result) {
       sums.addInvalid();
       line.finish(EXIT.badInput);
       await report.refused(read.place, result.error);
-    } else {
-      sums.add(result.decision, result.loan);
-      if (!selection.takes(result.decision.loanId)) continue;
-      await report.result(given.record ? recorded(result.decision, result.loan) : result.decision);
+      return;
     }
+    const { decision, loan, sealed } = result;
+    // Nobody acts on a decision of which no record is safe.
+    await sealed;
+    sums.add(decision, loan);
+    if (selection.takes(decision.loanId)) await report.result(given.record ? recorded(decision, loan) : decision);
+  };
+  try {
+    const waiting: Sealing[] = [];
+    for await (const read of inputs) {
+      waiting.push({ read, result: sealing(log, decided(decider, read)) });
+      // Records that wait together are written with one wait for the disk.
+      if (log === undefined || waiting.length >= MOST_WAITING) await told(waiting.shift() as Sealing);
+    }
+    for (const one of waiting) await told(one);
+  } finally {
+    await log?.close();
   }
   await report.end(sums.summary());
   await selection.reportMissing(line);
+}
+
+const MOST_WAITING = 64;
+
+/** A loan that was read, and what came of it. */
+interface Sealing {
+  readonly read: ReadInput;
+  readonly result: Decided & { readonly sealed?: Promise<unknown> | undefined };
+}
+
+/** Has a decision sealed, where there is a log. */
+function sealing(log: DecisionLog | undefined, result: Decided): Sealing['result'] {
+  if (log === undefined || 'error' in result) return result;
+  const sealed = log.append(result.decision, result.loan);
+  // It is awaited in its turn, and an earlier one may end the run before.
+  sealed.catch(() => undefined);
+  return { ...result, sealed };
 }
 
 type Decided = { readonly decision: Decision; readonly loan: Loan } | { readonly error: Error };

@@ -66,6 +66,17 @@ export function rulebookOf(folder: string | undefined, days?: LawDay, flags = DA
 }
 
 /**
+ * Every rulebook in a folder: the one that it is, or those of a lineage.
+ *
+ * @throws {FileError} if the folder cannot be read
+ * @throws {FaultyRulebookError} if it holds no valid rulebook
+ */
+export function rulebooksOf(folder: string): readonly Rulebook[] {
+  const folders = fromFolder(folder, rulebookFolders);
+  return folders.length === 0 ? [fromFolder(folder, readRulebook)] : folders.map((one) => fromFolder(one, readRulebook));
+}
+
+/**
  * The law of a rulebook on the day that is named; where none is, the rulebook, which holds the law of all its days.
  *
  * @throws the errors of `rulebookOf`, and a {@link UsageError} for a day on which the rulebook does not govern

@@ -5,8 +5,8 @@ import type { ExitCode } from '../exit-codes.js';
 export const EXIT_WORDS = {
   0: { zh: '正常', en: 'success' },
   1: {
-    zh: '所检验的不成立:用例未通过、覆盖不完整、规则手册有问题,或核查发现不符合规定之处',
-    en: 'what was checked does not hold: a fixture failed, coverage is incomplete, a rulebook has a fault, or an audit found a breach',
+    zh: '所检验的不成立:用例未通过、覆盖不完整、规则手册有问题、核查发现不符合规定之处,或日志中的记录被改动',
+    en: 'what was checked does not hold: a fixture failed, coverage is incomplete, a rulebook has a fault, an audit found a breach, or a record of a log was altered',
   },
   2: {
     zh: '用法错误或输入有误:选项、解读、条文或贷款不存在,或记录不合其 schema;其余记录照常处理',

@@ -9,6 +9,8 @@ export interface FieldMeaning {
   readonly type?: FactType;
   /** Whether it may hold several values in ascending order; the fact is then the last of them. */
   readonly several?: true;
+  /** Whether it may tell who the borrower is. */
+  readonly personal?: true;
   readonly zh: string;
   readonly en: string;
 }
@@ -95,3 +97,10 @@ export const choice = <const V extends readonly [string, ...string[]]>(values: V
 
 /** Free text of the host's own, which no rule reads. */
 export const label = (zh: string, en: string) => described(z.string().check(z.minLength(1)), zh, en);
+
+/** A label that may tell who the borrower is. */
+export const personalLabel = (zh: string, en: string) => {
+  const schema = z.string().check(z.minLength(1));
+  fields.add(schema, { personal: true, zh, en });
+  return schema;
+};

@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'loan-mismatch'
   /** A portfolio could not be decided: `fault` says for what kind of reason. */
   | 'portfolio-failure'
+  /** A log of decisions takes no record: `fault` says for what kind of reason. */
+  | 'log-failure'
   /** A row of a table is no record: it has another number of cells, or is no line of JSON. */
   | 'invalid-row'
   /** A text is not JSON, or bytes are not UTF-8, or a line is longer than any record. */

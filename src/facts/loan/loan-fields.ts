@@ -96,6 +96,8 @@ export interface LoanField {
   /** Absent for a label, which no rule reads. */
   readonly type?: FactType;
   readonly title: Wording;
+  /** Whether it may tell who the borrower is. */
+  readonly personal?: true;
   /** Present where the field may be known to hold nothing. */
   readonly none?: NullMeaning;
 }
@@ -109,11 +111,19 @@ function fieldsUnder(schema: core.$ZodType, path: string): LoanField[] {
   const inner = unwrapped(schema);
   const meaning = fields.get(inner);
   if (meaning !== undefined) {
-    const { type, zh, en } = meaning;
+    const { type, personal, zh, en } = meaning;
     // The test of this module holds the paths of the schema to those of the type.
     const own = path as LoanFieldPath;
     const none = nullMeaningOf(own);
-    return [{ path: own, title: { zh, en }, ...(type === undefined ? {} : { type }), ...(none === undefined ? {} : { none }) }];
+    return [
+      {
+        path: own,
+        title: { zh, en },
+        ...(type === undefined ? {} : { type }),
+        ...(personal === undefined ? {} : { personal }),
+        ...(none === undefined ? {} : { none }),
+      },
+    ];
   }
   if (inner instanceof core.$ZodArray) return fieldsUnder(elementOf(inner), `${path}[]`);
   if (!(inner instanceof core.$ZodObject)) return [];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Immutable } from '../../law/immutable.js';
-import { choice, date, dates, flag, label, money, rate } from '../input/field.js';
+import { choice, date, dates, flag, label, money, personalLabel, rate } from '../input/field.js';
 
 /** 借款人类型: enterprise 企业, individual-business 个体工商户, business-owner 小微企业主, other 其他. */
 export const BORROWER_KINDS = ['enterprise', 'individual-business', 'business-owner', 'other'] as const;
@@ -10,7 +10,7 @@ export const LENDER_KINDS = ['bank', 'other'] as const;
 export const ENTERPRISE_SIZES = ['micro', 'small', 'medium', 'large'] as const;
 
 const borrower = z.strictObject({
-  id: z.optional(label('借款人编号', "the host's own id of the borrower")),
+  id: z.optional(personalLabel('借款人编号', "the host's own id of the borrower")),
   kind: z.optional(choice(BORROWER_KINDS, '借款人类型', 'what the borrower is')),
   size: z.optional(
     choice(ENTERPRISE_SIZES, '企业规模', 'the size of the enterprise; for a business owner, of the enterprise owned'),
@@ -23,7 +23,7 @@ const borrower = z.strictObject({
   specialHardship: z.optional(flag('是否有特殊困难', 'whether it is in special difficulty')),
   pandemicAffected: z.optional(flag('是否受疫情影响', 'whether it is affected by the epidemic')),
   repaymentDifficulty: z.optional(flag('是否到期还款困难', 'whether it has difficulty repaying when due')),
-  businessCondition: z.optional(label('经营状况', 'its business condition, in words, which the bank takes into account')),
+  businessCondition: z.optional(personalLabel('经营状况', 'its business condition, in words, which the bank takes into account')),
 });
 
 /** The dates to which deferral of one kind of component is asked: one, or several on which it is to be paid in parts. */
@@ -111,7 +111,7 @@ const commitments = z.strictObject({
  */
 export const loanSchema = z.strictObject({
   id: label('贷款编号', "the host's own id of the loan"),
-  contractNumber: z.optional(label('合同编号', "the number of the loan's contract")),
+  contractNumber: z.optional(personalLabel('合同编号', "the number of the loan's contract")),
   asOf: z.optional(date('判定基准日', 'the day as of which it is decided')),
   lender: z.optional(label('贷款银行', 'the lending bank')),
   lenderKind: z.optional(choice(LENDER_KINDS, '贷款人类型(银行业金融机构、其他)', 'whether the lender is a bank')),

@@ -5,11 +5,11 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import { givenPath } from '../../files/path-option.js';
+import { isRunning, thisRun } from '../../files/run-mark.js';
 import { encodeUtf8 } from '../../files/utf8.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import { EXPECTED } from '../../rulebook/words/expected-words.js';
 import { writeError } from '../portfolio-error.js';
-import { isRunning, thisRun } from './run-mark.js';
 import { type WriteTarget, writeTarget } from './write-target.js';
 
 /** An output file that is written to a temporary file and renamed when complete. */

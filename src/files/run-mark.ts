@@ -24,6 +24,7 @@ export function isRunning(mark: string): 'yes' | 'no' | 'unknown' {
 }
 
 const UNTOLD = '0';
+const ENDED = 'ended';
 
 let place: string | undefined;
 
@@ -48,7 +49,9 @@ function startOf(id: number): string | undefined {
     if (readlinkSync('/proc/self') !== String(process.pid)) return undefined;
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
     // The name of the program stands in brackets and may contain any character; the start is the 20th field after it.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // A process that ended keeps its number until its parent asks for it, which some never do.
+    return state === 'Z' ? ENDED : fields[18];
   } catch {
     return undefined;
   }

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { InvalidOptionError } from '../../evaluate/scope.js';
+import { type DecisionLog, openDecisionLog } from '../../node/decision-log.js';
+import { ed25519Signer, ed25519Verifier } from '../../node/ed25519.js';
+import type { SealOptions } from '../../record/seal.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { CommandLine } from '../command-line.js';
+import { FileError, UsageError, wordingOf } from '../failures.js';
+import { SEAL_WORDS } from '../words/replay-words.js';
+import { repeatableOption } from './repeatable-option.js';
+
+/** The options by which decisions are sealed. */
+export interface SealArguments {
+  readonly seal?: string;
+  readonly mask: readonly string[];
+  readonly maskKey?: string;
+  readonly signKey?: string;
+}
+
+const FLAGS = {
+  seal: '--seal',
+  mask: '--mask',
+  maskKey: '--mask-key',
+  signKey: '--sign-key',
+  publicKey: '--public-key',
+} as const;
+
+/** `--seal`, `--mask-key`, `--mask` and `--sign-key`. */
+export function addSealOptions(command: Command, { help }: CommandLine): Command {
+  return command
+    .option(`${FLAGS.seal} <log>`, help(SEAL_WORDS.seal))
+    .option(`${FLAGS.maskKey} <file>`, help(SEAL_WORDS.maskKey))
+    .addOption(repeatableOption(`${FLAGS.mask} <field>`, help(SEAL_WORDS.mask)))
+    .option(`${FLAGS.signKey} <file>`, help(SEAL_WORDS.signKey));
+}
+
+/**
+ * The log that decisions under a rulebook are appended to; `undefined` where none is asked for.
+ *
+ * @throws {UsageError} for options that do not go together, a key that is none, and a field that cannot be masked
+ * @throws {FileError} for a key that cannot be read
+ * @throws {DecisionLogError} for a log that cannot be written to
+ */
+export async function logOf(
+  { seal, mask, maskKey, signKey }: SealArguments,
+  rulebook: Rulebook,
+): Promise<DecisionLog | undefined> {
+  if (mask.length > 0 && maskKey === undefined) throw needs(FLAGS.mask, FLAGS.maskKey);
+  if (seal === undefined) {
+    if (maskKey !== undefined) throw needs(FLAGS.maskKey, FLAGS.seal);
+    if (signKey !== undefined) throw needs(FLAGS.signKey, FLAGS.seal);
+    return undefined;
+  }
+  const options: SealOptions = {
+    rulebook,
+    ...(maskKey === undefined
+      ? {}
+      : { mask: { key: (await secretOf(maskKey)).trim(), fields: mask.length === 0 ? undefined : mask } }),
+    ...(signKey === undefined ? {} : { sign: ofFlag(FLAGS.signKey, ed25519Signer, await secretOf(signKey)) }),
+  };
+  try {
+    return await openDecisionLog(seal, options);
+  } catch (error) {
+    if (!(error instanceof InvalidOptionError)) throw error;
+    const flag = error.option.startsWith('mask.key') ? FLAGS.maskKey : error.option.startsWith('mask') ? FLAGS.mask : FLAGS.seal;
+    throw new UsageError(wordingOf(error.ofOption(flag)));
+  }
+}
+
+/** What verifies the signatures of a log; `undefined` where no key is given. */
+export async function verifierOf(files: readonly string[]): Promise<ReturnType<typeof ed25519Verifier> | undefined> {
+  if (files.length === 0) return undefined;
+  return ofFlag(FLAGS.publicKey, ed25519Verifier, ...(await Promise.all(files.map(secretOf))));
+}
+
+function ofFlag<Made>(flag: string, make: (...keys: string[]) => Made, ...keys: string[]): Made {
+  try {
+    return make(...keys);
+  } catch (error) {
+    if (!(error instanceof InvalidOptionError)) throw error;
+    throw new UsageError(wordingOf(error.ofOption(flag)));
+  }
+}
+
+function needs(flag: string, other: string): UsageError {
+  return new UsageError(SEAL_WORDS.needs(flag, other));
+}
+
+async function secretOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new FileError(path, 'read', error);
+  }
+}
