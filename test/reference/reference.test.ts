@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDecider, type LoanInput, ningxia2020Deferral } from '../../src/index.js';
+import { loans, readingsOf } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
+import { answersOfDecision, answersOfText } from './compared.js';
+import type { Readings, RecordedLoan } from './reading/loan.js';
+
+// `reading/` reads section 二, the sentences on guarantee fees and annex item 17 from the text alone. It shares nothing with the rules or
+// with the code that runs them, so that an error that all executions of the rules have in common shows here.
+
+const { interpretations } = ningxia2020Deferral();
+const DEFAULTS: Readings = createDecider().readings;
+const PATIENCE = 300_000;
+
+/** Deciders under readings, made once for each. */
+const deciders = new Map<string, ReturnType<typeof createDecider>>();
+function expectSame(loan: LoanInput, readings: Readings): void {
+  const key = JSON.stringify(readings);
+  const decider = deciders.get(key) ?? createDecider({ readings });
+  deciders.set(key, decider);
+  // Amounts of a random loan are texts, which alone the reading knows.
+  const recorded = loan as LoanInput & RecordedLoan;
+  expect(answersOfText(recorded, { ...DEFAULTS, ...readings })).toEqual(answersOfDecision(decider.decide(loan)));
+}
+
+describe('the reading of the text alone answers as decide does', () => {
+  it(
+    'for loans of which everything is known',
+    () => {
+      fc.assert(
+        fc.property(loans({ complete: true }), (loan) => expectSame(loan, {})),
+        { numRuns: runs(5_000) },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'for loans of which facts are missing',
+    () => {
+      fc.assert(
+        fc.property(loans({ complete: false }), (loan) => expectSame(loan, {})),
+        { numRuns: runs(5_000) },
+      );
+    },
+    PATIENCE,
+  );
+
+  const others = interpretations.flatMap(({ id, readings }) =>
+    readings.filter((reading) => DEFAULTS[id] !== reading.id).map((reading) => [id, reading.id] as const),
+  );
+  it.each(others)(
+    'where %s is read as %s',
+    (id, reading) => {
+      fc.assert(
+        fc.property(loans({ complete: false }), (loan) => expectSame(loan, { [id]: reading })),
+        { numRuns: runs(400) },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'under any readings together',
+    () => {
+      fc.assert(
+        fc.property(
+          readingsOf(interpretations),
+          fc.array(loans({ complete: false }), { minLength: 1, maxLength: 8 }),
+          (readings, many) => {
+            for (const loan of many) expectSame(loan, readings);
+            deciders.clear();
+          },
+        ),
+        { numRuns: runs(400) },
+      );
+    },
+    PATIENCE,
+  );
+});
+
+describe('the reading of the text alone', () => {
+  it('shares no code with the rules, nor with what runs them', () => {
+    const folder = new URL('reading', import.meta.url);
+    const imports = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(join(folder.pathname, file), 'utf8').matchAll(/from '([^']+)'/g)].map(([, path]) => path),
+    );
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.filter((path) => !path?.startsWith('./'))).toEqual([]);
+  });
+});
