@@ -60,8 +60,8 @@ export class WitnessSearch {
   private readonly model: InputModel;
   private readonly units: readonly { readonly unit: InputUnit; readonly values: readonly unknown[] }[];
   private readonly closure: Readonly<Record<'from' | 'to', readonly RuleSet[]>>;
-  /** The parts of both rulebooks that bear on what is sought: they decide alike, and sooner. */
-  private readonly parts: Readonly<Record<'from' | 'to', Rulebook>>;
+  /** The parts of both rulebooks that bear on what is sought, compiled: they decide alike, and sooner. */
+  private readonly parts: Readonly<Record<'from' | 'to', CompiledRulebook>>;
   private readonly isFinite: boolean;
   private readonly witnesses = new Map<RuleDiff, RuleWitness>();
   /** Witnesses in which one side is undetermined, or facts decided before differ: others say more. */
@@ -84,8 +84,9 @@ export class WitnessSearch {
       return ordered.filter((ruleSet) => needed.has(ruleSet));
     };
     this.closure = { from: closureIn(pair.from), to: closureIn(pair.to) };
-    this.parts = { from: partOf(pair.from, this.closure.from), to: partOf(pair.to, this.closure.to) };
     this.model = modelOf(withFactsOfBoth(pair), subjectOf(diffs), [...this.closure.from, ...this.closure.to]);
+    const partIn = (side: 'from' | 'to') => compiledFor(partOf(pair[side], this.closure[side]), this.model, OWN_READINGS);
+    this.parts = { from: partIn('from'), to: partIn('to') };
     const thresholds = new Map<FigureKind, number[]>();
     const paths = new Set<string>();
     // Where facts are compared with each other or computed, values at the figures of the law do not stand for all cases.
@@ -224,14 +225,10 @@ export class WitnessSearch {
     const { model, closure, parts } = this;
     const evaluated = Object.fromEntries(
       SIDES.map((side) => {
-        const rulebook = parts[side];
-        const compiled = compiledFor(rulebook, model, OWN_READINGS);
+        const compiled = parts[side];
         const facts = model.facts(assignment, compiled);
         // Of values that contradict each other nothing is decided.
-        return [
-          side,
-          facts === undefined ? undefined : { compiled, facts, results: evaluate(rulebook, model, assignment, OWN_READINGS) },
-        ];
+        return [side, facts === undefined ? undefined : { compiled, facts, results: evaluate(compiled, model, assignment) }];
       }),
     );
     const { from, to } = evaluated;

@@ -3,13 +3,11 @@ import { LoanWalk } from '../../decide/loan-walk.js';
 import { type WalkPlan, walkPlanOf } from '../../decide/plan.js';
 import type { Verdict } from '../../decide/rule-set-plan.js';
 import { type CompiledRulebook, type CompiledRuleSet, type Fired, runRuleSet } from '../../evaluate/compile-rulebook.js';
-import type { FactValues, Readings } from '../../evaluate/scope.js';
+import type { FactValues } from '../../evaluate/scope.js';
 import { loanSlot } from '../../facts/loan/loan-facts.js';
-import { Loan } from '../../facts/loan/parse-loan.js';
+import type { Loan } from '../../facts/loan/parse-loan.js';
 import { entryOf } from '../../facts/values/map-entries.js';
-import type { Rulebook } from '../../rulebook/rulebook.js';
 import { FALSE, type Truth } from '../../rulebook/truth.js';
-import { compiledFor } from './compiled-for.js';
 import type { Assignment, InputModel } from './input-model.js';
 import { kindOf } from './loan-model.js';
 import { GIVEN, givenFact } from './servicing-model.js';
@@ -34,24 +32,18 @@ const walkPlans = new WeakMap<CompiledRulebook, WalkPlan>();
  * component, of a guarantee and of what was done, which a walk writes one place after another. The truth of every rule is
  * asked, too, also of rules behind the one that decides.
  */
-export function evaluate(
-  rulebook: Rulebook,
-  model: InputModel,
-  assignment: Assignment,
-  readings: Readings,
-): ReadonlyMap<string, Evaluated> {
-  const compiled = compiledFor(rulebook, model, readings);
-  const input = model.input(assignment);
-  if (!('loan' in input)) return runAll(compiled, factsOf(model, assignment, compiled));
-  const { track, given } = walked(compiled, Loan.parse(input.loan), assignment);
+export function evaluate(compiled: CompiledRulebook, model: InputModel, assignment: Assignment): ReadonlyMap<string, Evaluated> {
+  const loan = model.loan?.(assignment);
+  if (loan === undefined) return runAll(compiled, factsOf(model, assignment, compiled));
+  const { track, given } = walked(compiled, loan, assignment);
   const facts = factsOf(model, new Map([...assignment, ...given]), compiled);
   if (track !== 'undetermined') facts[LOAN_TRACK] = track;
   return runAll(compiled, facts);
 }
 
 /** Whether an input with these values is possible, that is, whether they do not contradict each other. */
-export function isPossible(rulebook: Rulebook, model: InputModel, assignment: Assignment, readings: Readings): boolean {
-  return model.facts(assignment, compiledFor(rulebook, model, readings)) !== undefined;
+export function isPossible(compiled: CompiledRulebook, model: InputModel, assignment: Assignment): boolean {
+  return model.facts(assignment, compiled) !== undefined;
 }
 
 function factsOf(model: InputModel, assignment: Assignment, compiled: CompiledRulebook): FactValues {

@@ -1,6 +1,7 @@
 import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import type { FactValues } from '../../evaluate/scope.js';
 import type { Grain } from '../../facts/fact.js';
+import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { Comparison } from '../../rulebook/condition.js';
 import type { InputUnit } from './input-unit.js';
 import type { WitnessInput, WitnessSubject } from './witness-input.js';
@@ -27,6 +28,8 @@ export interface InputModel {
   unitsOf(fact: string): readonly string[];
   /** An input with these values, ready to be decided. */
   input(assignment: Assignment): WitnessInput;
+  /** The loan that an input with these values is; `undefined` if they contradict each other. Other subjects have none. */
+  loan?(assignment: Assignment): Loan | undefined;
   /** The facts of an input with these values, including derived ones; `undefined` if the values contradict each other. */
   facts(assignment: Assignment, compiled: CompiledRulebook): FactValues | undefined;
 }

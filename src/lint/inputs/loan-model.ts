@@ -119,10 +119,11 @@ export function loanModel(rulebook: Rulebook, ruleSets: readonly RuleSet[]): Inp
         : [assignment, ...otherDays(assignment).map((day) => new Map([...assignment, [OTHER_UNTIL, day]]))],
     unitsOf: (fact) => MADE_OF[fact] ?? [unitAt(units, fact)],
     input(assignment) {
-      const loan = loanWith(assignment)?.input ?? loanInput(assignment, []);
+      const loan = loanOf(assignment)?.input ?? loanInput(assignment, []);
       const servicing = servicingInput(assignment, kindOf(assignment), auditsGuarantee);
       return servicing === undefined ? { loan } : { loan, servicing };
     },
+    loan: loanOf,
     facts(assignment, compiled) {
       const loan = loanOf(assignment);
       if (loan === undefined) return undefined;

@@ -7,6 +7,7 @@ import { type Relation, TRUTHS } from '../proof/fact-partition.js';
 import { STEPS_OF_INPUT } from '../proof/input-cells.js';
 import type { Proof } from '../proof/proof.js';
 import type { Steps } from '../proof/step-budget.js';
+import { compiledFor } from './compiled-for.js';
 import { type Evaluated, evaluate, isPossible } from './decided-input.js';
 import type { Assignment } from './input-model.js';
 
@@ -36,15 +37,16 @@ export function witnessOf(proof: Proof, path: Path, shows: Wording, claim: Claim
       if (reading !== undefined && state > 0) readings[variable.interpretation] = reading;
     }
   });
+  const compiled = compiledFor(rulebook, model, readings);
   let tried = 0;
   for (const found of assignments(partition.relations, path, fixed, steps)) {
     for (const assignment of model.variants(found)) {
       steps.take(STEPS_OF_INPUT);
       if (tried++ > TRIED) return { unconfirmed: true };
-      if (!isPossible(rulebook, model, assignment, readings)) continue;
+      if (!isPossible(compiled, model, assignment)) continue;
       const decided = (book: Rulebook) => {
         steps.take(stepsOfDeciding);
-        return evaluate(book, model, assignment, readings);
+        return evaluate(compiledFor(book, model, readings), model, assignment);
       };
       if (!claim(decided(rulebook), decided)) continue;
       return { witness: { subject: model.subject, ...model.input(assignment), readings: readings as Readings, shows } };
