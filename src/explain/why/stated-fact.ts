@@ -65,14 +65,14 @@ export function isStatedAlone({ fact, operator, value, from }: ComparisonTrace, 
   return !SAID_BY_LOAN.has(fact) && !fact.startsWith(GUARANTEE_PREFIX);
 }
 
-/** Whether facts that were stated of the same comparisons are the same. */
+/**
+ * Whether facts that were stated of the same comparisons are the same. What one is compared with is that of the comparison, or a
+ * day of the loan that is stated after it.
+ */
 export function sameFacts(some: readonly StatedFact[], others: readonly StatedFact[]): boolean {
-  return some.length === others.length && some.every((one, at) => isSame(one, others[at] as StatedFact));
-}
-
-function isSame(one: StatedFact, other: StatedFact): boolean {
-  const [a, b] = [one.comparison, other.comparison];
-  return one.path === other.path && one.value === other.value && a?.holds === b?.holds && a?.expected === b?.expected;
+  return (
+    some.length === others.length && some.every((one, at) => one.path === others[at]?.path && one.value === others[at]?.value)
+  );
 }
 
 const DATE: FactType = { kind: 'date' };
