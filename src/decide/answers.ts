@@ -12,6 +12,7 @@ import { addProvisions, type ProvisionSet } from './citations.js';
 import { type ConcludedComponent, type ConcludedGuarantee, type ConcludedLoan, conclusionReader } from './concluded.js';
 import { ASIDE_FACTS } from './contract.js';
 import { type Decision, type PenaltyInterest, type Track, type Waiver, waiverStated } from './decision.js';
+import { type HouseAnswer, houseAnswers } from './house-answers.js';
 import { type LackingFacts, lackingFacts } from './lacking-facts.js';
 import { LoanWalk, unknownFacts } from './loan-walk.js';
 import { type Overdue, type PenaltyFigures, penaltyFigures, rateBasisOf, ratesLacking } from './penalty-interest.js';
@@ -79,6 +80,8 @@ export interface LoanAnswer {
   readonly instalments: readonly InstalmentAnswer[];
   /** One for each guarantee, where the rulebook decides on any. */
   readonly guarantees: readonly GuaranteeAnswer[];
+  /** What the rules of the house decide, in the order in which they do; empty where there are none. */
+  readonly house: readonly HouseAnswer[];
   /** What the answers lack, each path once, in the order in which it is found. */
   readonly missing: readonly string[];
   /** Data of the loan that contradict each other, each kind once, in the order in which it is found. */
@@ -98,6 +101,10 @@ export interface Answerer {
   inclusive(walk: LoanWalk, verdict: Verdict): InclusiveAnswer;
   component(walk: LoanWalk, verdict: Verdict, place: Place): ComponentAnswer;
   guarantee(walk: LoanWalk, verdict: Verdict, index: number): GuaranteeAnswer;
+  /** Whether the law decides on guarantees, and not rules of the house alone. */
+  readonly judgesGuarantees: boolean;
+  /** What the rules of the house decide at the step at hand. */
+  house(walk: LoanWalk, verdict: Verdict): readonly HouseAnswer[];
   /** The facts of `ASIDE_FACTS` that stay open for a component. */
   asides(walk: LoanWalk, verdict: Verdict, place: Place): readonly OpenAside[];
 }
@@ -106,6 +113,7 @@ const NO_PATHS: readonly string[] = Object.freeze([]);
 const NO_WARNINGS: readonly string[] = Object.freeze([]);
 const NO_DAYS: readonly DayNumber[] = Object.freeze([]);
 const NO_ASIDES: readonly OpenAside[] = Object.freeze([]);
+const NO_HOUSE: readonly HouseAnswer[] = Object.freeze([]);
 const NO_FIGURES: PenaltyFigures = { spared: undefined, atPenaltyRate: undefined, contractInterest: undefined };
 
 export function answererOf(plan: DecisionPlan, lackingOf: LackingFacts = lackingFacts(plan)): Answerer {
@@ -200,6 +208,10 @@ export function answererOf(plan: DecisionPlan, lackingOf: LackingFacts = lacking
       };
     },
 
+    judgesGuarantees: plan.scopes.guarantee.ruleSets.length > plan.house.guarantee.length,
+
+    house: (walk, verdict) => (plan.house[walk.grain].length === 0 ? NO_HOUSE : houseAnswers(plan, walk, verdict)),
+
     asides({ loan, facts }, { fired }, place) {
       const open = asidesAt.filter((at) => fired[at] === UNDETERMINED);
       if (open.length === 0) return NO_ASIDES;
@@ -219,6 +231,7 @@ export class AnswerGatherer {
   private readonly guarantees: GuaranteeAnswer[] = [];
   private readonly provisions: ProvisionSet = [];
   // Made when there is something to put in them, which for most loans is never.
+  private house: HouseAnswer[] | undefined = undefined;
   private missing: Set<string> | undefined = undefined;
   private warnings: Set<string> | undefined = undefined;
 
@@ -233,13 +246,17 @@ export class AnswerGatherer {
     const { place, guarantee } = walk;
     addProvisions(this.provisions, verdict.provisions);
     if (place !== undefined) this.takeComponent(answerer.component(walk, verdict, place), place);
-    else if (guarantee !== undefined) this.guarantees.push(this.noted(answerer.guarantee(walk, verdict, guarantee)));
-    else this.inclusive = this.noted(answerer.inclusive(walk, verdict));
+    else if (guarantee === undefined) this.inclusive = this.noted(answerer.inclusive(walk, verdict));
+    else if (answerer.judgesGuarantees) this.guarantees.push(this.noted(answerer.guarantee(walk, verdict, guarantee)));
+    const house = answerer.house(walk, verdict);
+    if (house.length === 0) return;
+    this.house ??= [];
+    this.house.push(...house);
   }
 
   /** The answer, once every step is taken. */
   answer(): LoanAnswer {
-    const { walk, inclusive, instalments, guarantees, provisions, missing, warnings } = this;
+    const { walk, inclusive, instalments, guarantees, house, provisions, missing, warnings } = this;
     if (inclusive === undefined) throw new RangeError('a walk begins with the loan itself');
     return {
       loan: walk.loan,
@@ -247,6 +264,7 @@ export class AnswerGatherer {
       inclusive,
       instalments,
       guarantees,
+      house: house ?? NO_HOUSE,
       missing: missing === undefined ? NO_PATHS : [...missing],
       warnings: warnings === undefined ? NO_WARNINGS : [...warnings],
       provisions,

@@ -22,13 +22,12 @@ import type {
   Decision,
   Finding,
   GuaranteeDecision,
-  HouseDecision,
   InstalmentDecision,
   PenaltyInterest,
   RuleSetTrace,
   Unsettled,
 } from './decision.js';
-import { houseAnswers } from './house-answers.js';
+import type { HouseAnswer } from './house-answers.js';
 import type { LoanWalk } from './loan-walk.js';
 import { penaltyInterest } from './penalty-interest.js';
 import type { DecisionPlan } from './plan.js';
@@ -133,7 +132,6 @@ export class DecisionDraft {
   private readonly warnings: Finding[] = [];
   /** By the rule set that leaves it open; made with the first. */
   private unsettled: Map<string, OpenQuestion> | undefined = undefined;
-  private house: HouseDecision[] | undefined = undefined;
   private readonly traces: RuleSetTrace[] | undefined;
 
   constructor(
@@ -148,14 +146,13 @@ export class DecisionDraft {
 
   /** Takes what the rule sets of the step at hand concluded. */
   take(verdict: Verdict): void {
-    const { plan, walk, findings, warnings, traces } = this;
+    const { walk, findings, warnings, traces } = this;
     const { place, guarantee } = walk;
     this.answers.take(verdict);
     for (const { warns, finding } of verdict.conclusions) {
       (warns ? warnings : findings).push(finding(place?.index, place?.kind, guarantee));
     }
     if (place !== undefined) this.takeAsides(verdict);
-    if (plan.house[walk.grain].length > 0) this.takeHouse(verdict);
     if (traces === undefined) return;
     walk.ruleSets.forEach((set, at) => {
       traces.push(set.traced(verdict.fired[at] ?? UNDETERMINED, walk.facts, place, guarantee));
@@ -167,6 +164,7 @@ export class DecisionDraft {
     const { plan, assembler, findings, warnings, walk } = this;
     const { compiled } = plan;
     const answer = this.answers.answer();
+    this.takeHouse(answer.house);
     const decision: Draft<Decision> = {
       loanId: answer.loan.id,
       track: answer.track,
@@ -181,7 +179,7 @@ export class DecisionDraft {
       citations: plan.citationsOf(answer.provisions),
     };
     if (answer.guarantees.length > 0) decision.guarantees = answer.guarantees.map(assembler.guarantee);
-    if (this.house !== undefined) decision.house = this.house;
+    if (answer.house.length > 0) decision.house = answer.house.map(({ decided }) => decided);
     const asOf = walk.facts[AS_OF];
     if (asOf !== undefined) decision.asOf = civilDate(asOf as number);
     if (compiled.rulebook.lawAsOf !== undefined) decision.lawAsOf = compiled.rulebook.lawAsOf;
@@ -210,15 +208,11 @@ export class DecisionDraft {
     }
   }
 
-  /** Notes what the rule sets of the house decide at the step at hand, and what they leave open. */
-  private takeHouse(verdict: Verdict): void {
-    const { plan, walk } = this;
-    this.house ??= [];
-    for (const { decided, by, missing } of houseAnswers(plan, walk, verdict)) {
-      this.house.push(decided);
+  /** Notes what the rule sets of the house leave open, and what would settle it. */
+  private takeHouse(answers: readonly HouseAnswer[]): void {
+    for (const { decided, by, missing } of answers) {
       if (decided.value !== 'undetermined') continue;
-      const { ruleSet } = by.compiled;
-      const open = this.openQuestion(ruleSet);
+      const open = this.openQuestion(by.compiled.ruleSet);
       const { instalment, component } = decided;
       if (instalment !== undefined && component !== undefined) open.components.push({ instalment, component });
       for (const path of missing) open.missing.add(path);

@@ -69,7 +69,8 @@ export function conclusionReader(plan: DecisionPlan): ConclusionReader {
   const guaranteePlaces = Object.fromEntries(Object.keys(GUARANTEE_FACTS).map((fact) => [fact, plan.placeOf(fact)])) as Readonly<
     Record<keyof typeof GUARANTEE_FACTS, number>
   >;
-  const guaranteeGoals = guarantee.ruleSets.map((_, at) => at);
+  // What rules of the house leave open is no goal of the law.
+  const guaranteeGoals = [...guarantee.ruleSets.keys()].filter((at) => !plan.house.guarantee.includes(at));
   return {
     ofLoan: keptByFired((verdict) => {
       const inclusive = conclusionAt(loan.ruleSets, verdict, inclusiveAt);

@@ -29,7 +29,8 @@ export function houseAnswers(plan: DecisionPlan, walk: LoanWalk, { fired }: Verd
     const { decides: fact } = by.compiled.ruleSet;
     const found = fired[index] ?? UNDETERMINED;
     if (typeof found !== 'number') {
-      return { by, missing: [], decided: { fact, ...at, value: found.flatMap((one) => by.conclusions[one]?.type ?? []) } };
+      const values = new Set(found.flatMap((one) => by.conclusions[one]?.type ?? []));
+      return { by, missing: [], decided: { fact, ...at, value: [...values] } };
     }
     const conclusion = by.conclusions[found];
     if (conclusion !== undefined) return { by, missing: [], decided: { fact, ...at, ...concluded(conclusion, facts) } };
@@ -37,6 +38,11 @@ export function houseAnswers(plan: DecisionPlan, walk: LoanWalk, { fired }: Verd
     const missing = [...new Set(lacking.flatMap((one) => missingFields(one, walk.loan, place, guarantee)))];
     return { by, missing, decided: { fact, ...at, value: 'undetermined' } };
   });
+}
+
+/** A value of the house as one text: all that a rule set collected, with spaces between. */
+export function houseText(value: HouseDecision['value']): string {
+  return typeof value === 'string' ? value : value.join(' ');
 }
 
 function concluded({ type, gives }: ConclusionPlan, facts: FactValues): Pick<HouseDecision, 'value' | 'gives'> {

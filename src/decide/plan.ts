@@ -2,7 +2,7 @@ import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
 import { compileMissing, type MissingFinder } from '../evaluate/missing-facts.js';
 import type { LoanGrain } from '../facts/fact.js';
 import type { Decimal } from '../facts/values/decimal.js';
-import { isOfHouse } from '../rulebook/own/house.js';
+import { houseFactsOf } from '../rulebook/own/house.js';
 import { type TrackOrder, trackOrderOf } from '../rulebook/track-order.js';
 import { PARAMETER_PREFIX } from '../rulebook/vocabulary.js';
 import { citationLookup, type ProvisionSet } from './citations.js';
@@ -63,8 +63,9 @@ export function planOf(compiled: CompiledRulebook): DecisionPlan {
   const { rulebook } = compiled;
   const walk = walkPlanOf(compiled);
   const { scopes } = walk;
+  const ofHouse = new Set(houseFactsOf(rulebook).map(({ fact }) => fact));
   const houseOf = (grain: LoanGrain) =>
-    scopes[grain].ruleSets.flatMap((set, at) => (isOfHouse(set.compiled.ruleSet.decides) ? [at] : []));
+    scopes[grain].ruleSets.flatMap((set, at) => (ofHouse.has(set.compiled.ruleSet.decides) ? [at] : []));
   const factor = (id: string) => compiled.scope.constantOf(`${PARAMETER_PREFIX}${id}`) as Decimal;
   return {
     ...walk,

@@ -4,12 +4,12 @@ import { resolve } from 'node:path';
 import { planFor } from '../decide/decide.js';
 import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
 import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
+import type { ComponentColumn } from '../sql/rules/component-columns.js';
 import { type Duckdb, type OpenDatabase, openDuckdb, pathSql, textSql, withDuckdb } from './database/duckdb-database.js';
 import { writeLoanLines } from './database/loan-lines.js';
 import { requireMemorySize } from './database/memory-size.js';
 import { noteUnmapped } from './database/unmapped-facts.js';
-import type { LineSyntax } from './decide/chunk-decider.js';
-import { ROW_TYPES } from './decide/component-row.js';
+import { type LineSyntax, rowColumns, rowType } from './decide/component-row.js';
 import { decideLines } from './decide/js-engine.js';
 import { copyOptions, decideBySql } from './duckdb-engine/duckdb-engine.js';
 import { LOAN_LINES } from './loans/line-loan.js';
@@ -153,7 +153,7 @@ async function byEvaluator(
         try {
           const made = await decideLines(running, source, 'csv', rows);
           await rows.close();
-          await toParquet(await open(), rows.path, file.path, shape.kind === 'loan');
+          await toParquet(running, await open(), rows.path, file.path, shape.kind === 'loan');
           return made;
         } finally {
           await rows.discard();
@@ -173,10 +173,10 @@ function syntaxOf(format: FileFormat, { csvSafe }: PortfolioRun): LineSyntax {
 }
 
 /** Converts the rows of a CSV file to Parquet. */
-async function toParquet(database: Duckdb, from: string, to: string, numbered: boolean): Promise<void> {
+async function toParquet({ plan }: PortfolioRun, database: Duckdb, from: string, to: string, numbered: boolean): Promise<void> {
   // The number that a bank gives an instalment may be any text.
-  const types = { ...ROW_TYPES, instalment: numbered ? 'INTEGER' : 'VARCHAR' };
-  const columns = Object.entries(types).map(([name, type]) => `${textSql(name)}: ${textSql(type)}`);
+  const typeOf = (name: ComponentColumn) => (name === 'instalment' && numbered ? 'INTEGER' : rowType(name));
+  const columns = rowColumns(plan.compiled.rulebook).map((name) => `${textSql(name)}: ${textSql(typeOf(name))}`);
   await database.run(
     `COPY (SELECT * FROM read_csv(${pathSql(from)}, header = true, auto_detect = false, allow_quoted_nulls = false, delim = ',', quote = '"', escape = '"', columns = {${columns.join(', ')}})) TO ${textSql(to)} (${copyOptions('parquet')})`,
   );

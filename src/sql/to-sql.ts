@@ -9,6 +9,7 @@ import { EXPECTED_BESIDES } from '../rulebook/words/expected-words.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-columns.js';
 import { componentsStatement } from './rules/component-steps.js';
+import { houseColumns } from './rules/house-columns.js';
 import { LOAN_RESULT_COLUMNS, type LoanColumn, loansStatement } from './rules/loan-steps.js';
 import { type SqlRulebook, sqlRulebookOf } from './rules/sql-rulebook.js';
 import { unmappedFacts } from './source/unmapped.js';
@@ -29,7 +30,7 @@ export interface SqlOptions<Ids extends RulebookIds = RulebookIds> extends Compi
   readonly mapping?: Mapping | undefined;
   /** Default: `components`. */
   readonly select?: Selection | undefined;
-  /** The columns of the result, in this order. Default: all. */
+  /** The columns of the result, in this order. Default: all, those of rules of the house last. */
   readonly columns?: readonly (ComponentColumn | LoanColumn)[] | undefined;
 }
 
@@ -75,16 +76,17 @@ export function toSql(rulebook: Rulebook, options: SqlOptions): SqlStatement {
   const mapping = mappingOption(options, rulebook);
   const chosen = listOption('columns', optionOf(options, 'columns'));
   const book = sqlRulebookOf(rulebook, options);
+  const { rulebook: law } = book.compiled;
   const unmapped = unmappedFacts(book, mapping, select);
   const comment = header(book, dialect, unmapped);
   const print = (statement: Statement) =>
     printStatement(DIALECTS[dialect].fewSteps ? withMergedSteps(statement, book.names) : statement, DIALECTS[dialect]);
   if (select === 'components') {
-    const columns = chosenColumns(chosen, COMPONENT_COLUMNS);
+    const columns = chosenColumns<ComponentColumn>(chosen, [...COMPONENT_COLUMNS, ...houseColumns(law, select)]);
     const sql = print(componentsStatement(book, mapping, columns, comment));
     return frozen({ sql, dialect, columns, unmapped });
   }
-  const columns = chosenColumns(chosen, LOAN_RESULT_COLUMNS);
+  const columns = chosenColumns<LoanColumn>(chosen, [...LOAN_RESULT_COLUMNS, ...houseColumns(law, select)]);
   const sql = print(loansStatement(book, mapping, columns, comment));
   return frozen({ sql, dialect, columns, unmapped });
 }

@@ -21,6 +21,10 @@ export const COLUMN_TERMS = {
   /** A heading, wherever what is missing is listed. */
   missing: { zh: '补充后即可判定的事实', en: 'Facts that would settle what is undetermined' },
   contradictoryData: { zh: '相互矛盾的数据', en: 'contradictory data' },
+  // Of rules of the house.
+  house: { zh: '本行规则', en: 'rules of the house' },
+  decided: { zh: '判定', en: 'decided' },
+  decidedFor: { zh: '判定对象', en: 'decided for' },
   // Of the law.
   provision: { zh: '条文', en: 'provision' },
   provisions: { zh: '依据条文', en: 'provisions' },

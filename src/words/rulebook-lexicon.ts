@@ -2,7 +2,7 @@ import type { Grain } from '../facts/fact.js';
 import { entryOf, groupedBy } from '../facts/values/map-entries.js';
 import type { Wording } from '../law/wording.js';
 import { formulaOf } from '../rulebook/derived-fact.js';
-import { isOfHouse } from '../rulebook/own/house.js';
+import { houseFactsOf } from '../rulebook/own/house.js';
 import type { OwnFact } from '../rulebook/own/own-fact.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import { orderRuleSets } from '../rulebook/rule-set-order.js';
@@ -48,7 +48,7 @@ export function lexiconOf(rulebook: Rulebook): Lexicon {
         entryOf(deciders, facts, () =>
           facts.flatMap((fact) => deciding.get(fact) ?? []).sort((one, other) => ordered.indexOf(one) - ordered.indexOf(other)),
         ),
-      houseFacts: { loan: houseFactsOf(rulebook, 'loan'), component: houseFactsOf(rulebook, 'component') },
+      houseFacts: { loan: houseFactsIn(rulebook, 'loan'), component: houseFactsIn(rulebook, 'component') },
       ownFacts: new Map(rulebook.facts?.map((own) => [own.fact, own])),
       operands: new Map(rulebook.derivedFacts.map((derived) => [derived.fact, formulaOf(derived).operands])),
       conditionTitles: new Map(rulebook.conditions?.map(({ id, title }) => [id, title])),
@@ -56,6 +56,6 @@ export function lexiconOf(rulebook: Rulebook): Lexicon {
   });
 }
 
-function houseFactsOf({ ruleSets }: Rulebook, of: Grain): string[] {
-  return ruleSets.flatMap(({ grain, decides }) => (grain === of && isOfHouse(decides) ? [decides] : []));
+function houseFactsIn(rulebook: Rulebook, of: Grain): string[] {
+  return houseFactsOf(rulebook).flatMap(({ grain, fact }) => (grain === of ? [fact] : []));
 }

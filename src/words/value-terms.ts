@@ -1,4 +1,6 @@
-import type { Wording } from '../law/wording.js';
+import type { HouseDecision } from '../decide/decision.js';
+import { MARKS } from '../law/punctuation.js';
+import type { Language, Wording } from '../law/wording.js';
 import { conclusionsOf } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
@@ -14,9 +16,11 @@ import {
   OUTCOME_TERMS,
   RE_GUARANTEE_TERMS,
   TRACK_TERMS,
+  UNDETERMINED,
   WAIVER_TERMS,
 } from './decision-terms.js';
 import { factWords } from './fact-words.js';
+import { lexiconOf } from './rulebook-lexicon.js';
 import { ownTerms } from './rulebook-terms.js';
 
 type Terms = Readonly<Record<string, Wording>>;
@@ -141,4 +145,28 @@ function statementOf(fact: string, value: string, { ruleSets }: Rulebook): Wordi
   const conclusions = ruleSet === undefined ? [] : conclusionsOf(ruleSet).filter(({ type }) => type === value);
   const [only] = conclusions;
   return conclusions.length === 1 && only !== undefined && !/[{}]/.test(only.params.zh) ? only.params : undefined;
+}
+
+/** What a fact is called that rules of the house decide: as its rule set is. */
+export function houseTerm(fact: string, rulebook: Rulebook): Wording {
+  return lexiconOf(rulebook).deciding.get(fact)?.title ?? { zh: fact, en: fact };
+}
+
+/** What one of its values is called. */
+export function houseValueTerm(fact: string, value: string, rulebook: Rulebook): Wording {
+  if (value === 'undetermined') return UNDETERMINED;
+  const { zh, en } = valueTerm(fact, value, rulebook) ?? { zh: value, en: value };
+  return { zh, en };
+}
+
+/** A decided value in words; of a rule set that collects, all of them. */
+export function houseValueText(
+  { fact, value }: Pick<HouseDecision, 'fact' | 'value'>,
+  rulebook: Rulebook,
+  lang: Language,
+): string {
+  return [value]
+    .flat()
+    .map((one) => houseValueTerm(fact, one, rulebook)[lang])
+    .join(MARKS.list[lang]);
 }

@@ -1,7 +1,8 @@
-import type { DeciderOptions } from '../../src/decide/decide.js';
+import { type DeciderOptions, planFor } from '../../src/decide/decide.js';
 import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
-import { SELECTIONS, type Selection, type SqlOptions } from '../../src/sql/index.js';
+import { COMPONENT_COLUMNS, LOAN_RESULT_COLUMNS, SELECTIONS, type Selection, type SqlOptions } from '../../src/sql/index.js';
+import { houseColumns } from '../../src/sql/rules/house-columns.js';
 import type { LoanDatabase } from './database.js';
 import { expectation } from './expected.js';
 import { expectedLine, linesSql, normalLine } from './rows-as-text.js';
@@ -38,9 +39,17 @@ const SHOWN = 3;
 
 export function expectedLines(loans: readonly Loan[], options: DeciderOptions = {}): ExpectedLines {
   const expect = expectation(options);
+  const { rulebook } = planFor(options).compiled;
+  const columns = {
+    components: [...COMPONENT_COLUMNS, ...houseColumns(rulebook, 'components')],
+    loans: [...LOAN_RESULT_COLUMNS, ...houseColumns(rulebook, 'loans')],
+  };
   const expected = loans.map((loan) => {
     const { components, loan: row } = expect(loan);
-    return { components: components.map((one) => expectedLine(one, 'components')), loans: [expectedLine(row, 'loans')] };
+    return {
+      components: components.map((one) => expectedLine(one, columns.components)),
+      loans: [expectedLine(row, columns.loans)],
+    };
   });
   return {
     differing(lines, select) {

@@ -1,6 +1,6 @@
 import { assemblerOf } from '../../src/decide/assemble.js';
 import { type DeciderOptions, planFor } from '../../src/decide/decide.js';
-import type { ComponentDecision, Decision } from '../../src/decide/decision.js';
+import type { ComponentDecision, Decision, HouseDecision } from '../../src/decide/decision.js';
 import { LoanWalk } from '../../src/decide/loan-walk.js';
 import type { Verdict } from '../../src/decide/rule-set-plan.js';
 import { COMPONENTS } from '../../src/facts/loan/component.js';
@@ -8,6 +8,19 @@ import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import type { ComponentColumn, LoanColumn } from '../../src/sql/index.js';
 
 type Values<C extends string> = Readonly<Record<C, string | null>>;
+
+/** What the decision says of rules of the house, at those places, by column. */
+function houseValues(
+  { house = [] }: Decision,
+  isHere: (decided: HouseDecision) => boolean,
+): Readonly<Record<`house_${string}`, string>> {
+  return Object.fromEntries(
+    house.filter(isHere).map(({ fact, value }) => {
+      const name = fact.replace('house.', '').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+      return [`house_${name}`, [value].flat().join(' ')];
+    }),
+  );
+}
 
 /** The rows that a loan should have, every value as text; `null` is NULL. */
 export interface ExpectedRows {
@@ -69,6 +82,10 @@ export function expectation(options: DeciderOptions = {}): (loan: Loan) => Expec
             path.replace(`schedule[${index}]`, 'schedule'),
           ),
         ),
+        ...houseValues(
+          decision,
+          (it) => (it.instalment ?? index) === index && (it.component ?? kind) === kind && it.guarantee === undefined,
+        ),
       })),
     );
     // A row of a table has one guarantee.
@@ -94,6 +111,7 @@ export function expectation(options: DeciderOptions = {}): (loan: Loan) => Expec
         provisions: cited((it) => grains.get(it.ruleSet) !== 'component'),
         warnings: warned((it) => grains.get(it.ruleSet) !== 'component'),
         missing: paths([...lacks.loan, ...lacks.guarantee].map((path) => path.replace('guarantees[0]', 'guarantee'))),
+        ...houseValues(decision, (it) => it.component === undefined && (it.guarantee ?? 0) === 0),
       },
     };
   };

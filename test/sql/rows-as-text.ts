@@ -1,7 +1,7 @@
 import { Decimal } from '../../src/facts/values/decimal.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { DIALECTS } from '../../src/sql/dialects/dialects.js';
-import { COMPONENT_COLUMNS, type DialectName, LOAN_RESULT_COLUMNS, type SqlOptions, toSql } from '../../src/sql/index.js';
+import { type DialectName, type SqlOptions, toSql } from '../../src/sql/index.js';
 import { paths } from './expected.js';
 
 /** The markers for NULL and between two values of a line. */
@@ -16,14 +16,20 @@ export function linesSql(rulebook: Rulebook, options: SqlOptions): string {
 
 function lineOf(columns: readonly string[], name: DialectName): string {
   const dialect = DIALECTS[name];
-  const values = columns.map((column) => `coalesce(${dialect.cast(dialect.identifier(column), 'text')}, '${NULL}')`);
+  const values = missingLast(columns).map((column) => `coalesce(${dialect.cast(dialect.identifier(column), 'text')}, '${NULL}')`);
   return `concat_ws('${BETWEEN}', ${values.join(', ')})`;
 }
 
 /** An expected row as such a line. */
-export function expectedLine(row: Readonly<Record<string, string | null>>, select: 'components' | 'loans'): string {
-  const columns = select === 'components' ? COMPONENT_COLUMNS : LOAN_RESULT_COLUMNS;
-  return columns.map((column) => row[column] ?? NULL).join(BETWEEN);
+export function expectedLine(row: Readonly<Record<string, string | null>>, columns: readonly string[]): string {
+  return missingLast(columns)
+    .map((column) => row[column] ?? NULL)
+    .join(BETWEEN);
+}
+
+/** `normalLine` looks for what is missing at the end of a line. */
+function missingLast(columns: readonly string[]): string[] {
+  return [...columns.filter((column) => column !== 'missing'), ...columns.filter((column) => column === 'missing')];
 }
 
 /** A line from a database with what may lawfully differ put right: how a rate is written (`0.50`, `1E-8`), and the order of paths. */

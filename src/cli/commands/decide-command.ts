@@ -76,7 +76,7 @@ async function decide(line: CommandLine, files: readonly string[], given: Decide
   const selection = selectionOf(given);
   const { inputs, single } = await peeked(readWithProgress(line, sources, given, selection));
   const report = reportFor(line, decider, given, selection, single);
-  const sums = summing();
+  const sums = summing(decider.rulebook);
   const log = await logOf(given, decider.rulebook);
   const told = async ({ read, result }: Sealing) => {
     if ('error' in result) {

@@ -13,6 +13,7 @@ import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { Decimal } from '../../facts/values/decimal.js';
 import { bracketed, MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
+import { houseFactsOf } from '../../rulebook/own/house.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import {
   ARRANGEMENT_TERMS,
@@ -28,8 +29,9 @@ import {
 } from '../../words/decision-terms.js';
 import { inclusiveTerm } from '../../words/inclusive-text.js';
 import { forceText } from '../../words/law-terms.js';
-import { guaranteeName, instalmentsText, PHRASES } from '../../words/phrases.js';
+import { capital, guaranteeName, instalmentsText, PHRASES } from '../../words/phrases.js';
 import { limbTerms, outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
+import { houseTerm, houseValueText } from '../../words/value-terms.js';
 import { LABELS } from '../words/label-words.js';
 import { turningBlocks } from './decision-readings.js';
 import { missingFactText } from './missing-fact.js';
@@ -53,6 +55,7 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
     valueLegend(decision, rulebook, lang),
     ...assumedNote(decision, lang),
     ...deferredNotes(decision, lang),
+    ...section(capital(LABELS.house[lang]), { kind: 'list', items: houseItems(decision, rulebook, lang) }),
     ...(decision.guarantees ?? []).flatMap((guarantee, at, all) =>
       guaranteeBlocks(guarantee, all.length === 1 ? PHRASES.guarantee[lang] : guaranteeName(at, lang), lang),
     ),
@@ -85,7 +88,12 @@ function section(text: string, block: Extract<Block, { kind: 'list' | 'terms' }>
   return length === 0 ? [] : [{ kind: 'heading', level: 3, text }, block];
 }
 
-function instalmentTable({ instalments }: Decision, rulebook: Rulebook, lang: Language): Block {
+function instalmentTable({ instalments, house = [] }: Decision, rulebook: Rulebook, lang: Language): Block {
+  const ofHouse = houseFactsOf(rulebook).filter(({ grain }) => grain === 'component');
+  const houseCell = (fact: string, at: number, kind: ComponentKind) => {
+    const found = house.find((one) => one.fact === fact && one.instalment === at && one.component === kind);
+    return found === undefined ? NONE : houseValueText(found, rulebook, lang);
+  };
   return {
     kind: 'table',
     columns: [
@@ -98,11 +106,27 @@ function instalmentTable({ instalments }: Decision, rulebook: Rulebook, lang: La
       { head: LABELS.latest[lang] },
       { head: LABELS.asked[lang] },
       { head: LABELS.penalty[lang] },
+      ...ofHouse.map(({ fact }) => ({ head: houseTerm(fact, rulebook)[lang] })),
     ],
-    rows: instalments.flatMap((instalment) =>
-      COMPONENTS.map((kind) => [instalment.dueDate ?? '?', ...componentCells(kind, instalment[kind], rulebook, lang)]),
+    rows: instalments.flatMap((instalment, at) =>
+      COMPONENTS.map((kind) => [
+        instalment.dueDate ?? '?',
+        ...componentCells(kind, instalment[kind], rulebook, lang),
+        ...ofHouse.map(({ fact }) => houseCell(fact, at, kind)),
+      ]),
     ),
   };
+}
+
+/** What rules of the house decide for the loan and its guarantees; what they decide for components stands in the table. */
+function houseItems({ house = [], guarantees = [] }: Decision, rulebook: Rulebook, lang: Language): string[] {
+  return house.flatMap(({ fact, component, guarantee, value }) => {
+    if (component !== undefined) return [];
+    // The only guarantee needs no number.
+    const of = guarantee === undefined || guarantees.length < 2 ? '' : bracketed(guaranteeName(guarantee, lang), lang);
+    const text = houseValueText({ fact, value }, rulebook, lang);
+    return [`${houseTerm(fact, rulebook)[lang]}${of}${MARKS.colon[lang]}${text}`];
+  });
 }
 
 function componentCells(kind: ComponentKind, component: ComponentDecision, rulebook: Rulebook, lang: Language): string[] {

@@ -5,8 +5,9 @@ import { Decimal } from '../../facts/values/decimal.js';
 import { defaultReading } from '../../law/interpretation.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
-import type { DecisionTotals, TrackTotals } from '../../portfolio/summary/decision-totals.js';
+import type { DecisionTotals, HouseTotals, TrackTotals } from '../../portfolio/summary/decision-totals.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { GRAIN_TERMS } from '../../words/grain-terms.js';
 import { lawLines } from '../../words/law-lines.js';
 import { say } from '../../words/phrases.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
@@ -16,7 +17,7 @@ import { wordedValue } from './worded-value.js';
 
 /** A summary as a person reads it. */
 export function summaryDocument(summary: DecisionTotals, rulebook: Rulebook, lang: Language): Block[] {
-  const { tracks, penaltyInterest, invalid, unknownAmounts, missing, warnings, borrowers } = summary;
+  const { tracks, penaltyInterest, invalid, unknownAmounts, house = [], missing, warnings, borrowers } = summary;
   const facts: [keyof typeof LABELS, string, boolean][] = [
     ['penaltySum', amountText(penaltyInterest.amount), true],
     ['assumedSum', amountText(penaltyInterest.assumed), penaltyInterest.assumed !== '0.00'],
@@ -45,6 +46,7 @@ export function summaryDocument(summary: DecisionTotals, rulebook: Rulebook, lan
       kind: 'list',
       items: facts.flatMap(([label, text, shown]) => (shown ? [`${LABELS[label][lang]}${MARKS.colon[lang]}${text}`] : [])),
     },
+    ...(house.length === 0 ? [] : [houseTable(house, lang)]),
     ...(warnings.length === 0 ? [] : [warningsTable(warnings, lang)]),
     ...(missing.length === 0 ? [] : [missingTable(missing, lang)]),
   ];
@@ -87,6 +89,26 @@ function totalOf(tracks: readonly TrackTotals[], loans: number): Omit<TrackTotal
     instalments: tracks.reduce((total, { instalments }) => total + instalments, 0),
     principal: sum(tracks.map(({ principal }) => principal)),
     interest: sum(tracks.map(({ interest }) => interest)),
+  };
+}
+
+function houseTable(house: readonly HouseTotals[], lang: Language): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { head: LABELS.house[lang] },
+      { head: LABELS.decided[lang] },
+      { head: LABELS.decidedFor[lang] },
+      { head: LABELS.count[lang], align: 'right' },
+    ],
+    rows: house.flatMap(({ grain, values, ...title }) =>
+      values.map(({ value, count, ...words }) => [
+        title[lang],
+        wordedValue(value, { [value]: words }, lang),
+        GRAIN_TERMS[grain][lang],
+        String(count),
+      ]),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { fen } from '../../facts/values/money.js';
 import type { Wording } from '../../law/wording.js';
 import { type DecisionTotals, totalsOf } from '../../portfolio/summary/decision-totals.js';
 import { addAnswer, newTally, type TalliedComponent, type TalliedLoan } from '../../portfolio/summary/portfolio-tally.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
 
 /** Sums decisions up one by one, without keeping them. */
 export interface Summing {
@@ -15,7 +16,7 @@ export interface Summing {
 }
 
 /** Sums decisions up by the tally of portfolios. */
-export function summing(): Summing {
+export function summing(rulebook: Rulebook): Summing {
   const tally = newTally();
   const borrowers = new Borrowers();
   const words = new Map<string, Wording>();
@@ -31,17 +32,18 @@ export function summing(): Summing {
     },
     summary() {
       tally.borrowers = borrowers.contradictions();
-      return totalsOf(tally, (warning) => words.get(warning));
+      return totalsOf(tally, rulebook, (warning) => words.get(warning));
     },
   };
 }
 
 /** What a decision answers, in the exact values that a tally takes. */
-function answerIn({ track, instalments, missing, warnings }: Decision, loan: Loan): TalliedLoan {
+function answerIn({ track, instalments, missing, warnings, house = [] }: Decision, loan: Loan): TalliedLoan {
   return {
     loan,
     track,
     missing,
+    house: house.map((decided) => ({ decided })),
     // A warning that several instalments share counts once for the loan.
     warnings: [...new Set(warnings.map(({ conclusion }) => conclusion))],
     instalments: instalments.map(({ track: ofInstalment, principal, interest }, index) => {

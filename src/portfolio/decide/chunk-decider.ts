@@ -11,10 +11,7 @@ import { addAnswer, newTally, type PortfolioTally } from '../summary/portfolio-t
 import { ByteWriter, encoded } from '../write/byte-writer.js';
 import type { WorkedChunk } from './chunk-walk.js';
 import { compactLines } from './compact-line.js';
-import { componentRows, csvRow, jsonRow, safeCsvRow } from './component-row.js';
-
-/** How rows are written; in `safe-csv` no text can be taken for a formula. */
-export type LineSyntax = 'ndjson' | 'csv' | 'safe-csv';
+import { componentRows, type LineSyntax, rowColumns, rowWriter } from './component-row.js';
 
 /** What a thread needs to know to decide lines. */
 export interface LineDeciderOptions extends Omit<DeciderOptions, 'trace'> {
@@ -24,8 +21,6 @@ export interface LineDeciderOptions extends Omit<DeciderOptions, 'trace'> {
   /** The ids that several loans of the file have: none of these is decided. */
   readonly duplicateIds?: ReadonlySet<string> | undefined;
 }
-
-const ROW_WRITERS = { ndjson: jsonRow, csv: csvRow, 'safe-csv': safeCsvRow } as const;
 
 /** What was decided of a chunk. */
 export interface DecidedChunk extends WorkedChunk {
@@ -56,7 +51,7 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
         return compactLines(plan, to);
       case 'components': {
         const rowsOf = componentRows(plan, options.shape.kind === 'mapped');
-        const text = ROW_WRITERS[syntax];
+        const text = rowWriter(rowColumns(plan.compiled.rulebook), syntax);
         return (answer) => to.write(encoded(rowsOf(answer).map(text).join('')));
       }
       case 'decisions': {

@@ -24,7 +24,7 @@ export type CompactComponent = Pick<
  * A decision as a line of a portfolio: its answers, and the provisions by id. A line leaves out what is the same for every
  * loan, and what deciding the loan by itself gives: findings, formulas, the words of provisions, readings, the rulebook.
  */
-export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 'guarantees' | 'missing'> & {
+export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 'guarantees' | 'house' | 'missing'> & {
   readonly instalments: readonly (Pick<InstalmentDecision, 'dueDate' | 'track'> & {
     readonly principal: CompactComponent;
     readonly interest: CompactComponent;
@@ -41,7 +41,7 @@ export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 
  */
 export function compactDecision(decision: Decision): CompactDecision {
   const refusal = (problems: Misfit[]) => new InvalidInputError(REFUSED_INPUTS.decision, problems);
-  const { loanId, track, inclusive, instalments, guarantees, citations, warnings, missing } = parsedInput(
+  const { loanId, track, inclusive, instalments, guarantees, house, citations, warnings, missing } = parsedInput(
     decisionSchema,
     decision,
     refusal,
@@ -56,6 +56,7 @@ export function compactDecision(decision: Decision): CompactDecision {
       interest: compactComponent(interest),
     })),
     ...(guarantees === undefined ? {} : { guarantees }),
+    ...(house === undefined ? {} : { house }),
     provisions: citations.map(({ provision }) => provision),
     ...(warnings.length === 0 ? {} : { warnings: [...new Set(warnings.map(({ conclusion }) => conclusion))] }),
     missing,

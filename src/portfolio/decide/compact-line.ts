@@ -22,6 +22,7 @@ const TEXT = encodedTexts({
   endInstalment: '}',
   guarantees: '],"guarantees":[',
   nextGuarantee: ',',
+  house: '],"house":[',
   provisions: '],"provisions":',
   warnings: ',"warnings":',
   missing: ',"missing":',
@@ -57,7 +58,7 @@ export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: Loan
   const guaranteeOf = guaranteeTexts(plan);
   const openingOf = componentOpenings();
   return (answer) => {
-    const { loan, track, instalments, guarantees } = answer;
+    const { loan, track, instalments, guarantees, house } = answer;
     const { concluded, limb } = answer.inclusive;
     out.write(TEXT.loanId);
     out.json(loan.id);
@@ -78,7 +79,11 @@ export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: Loan
       out.write(at === 0 ? TEXT.guarantees : TEXT.nextGuarantee);
       out.write(guaranteeOf(guarantee));
     });
-    // The bracket ends the guarantees or, where there are none, the instalments.
+    if (house.length > 0) {
+      out.write(TEXT.house);
+      out.write(encoded(house.map(({ decided }) => JSON.stringify(decided)).join(',')));
+    }
+    // The bracket ends the last of the lists before it.
     out.write(TEXT.provisions);
     out.write(provisionsOf(answer.provisions));
     if (answer.warnings.length > 0) {

@@ -6,9 +6,9 @@ import type { PortfolioRun } from '../portfolio-run.js';
 import { addTally, newTally, type PortfolioTally } from '../summary/portfolio-tally.js';
 import { encoded } from '../write/byte-writer.js';
 import type { PartialFile } from '../write/partial-file.js';
-import { chunkDecider, type LineSyntax } from './chunk-decider.js';
+import { chunkDecider } from './chunk-decider.js';
 import { walkChunks } from './chunk-walk.js';
-import { CSV_HEAD } from './component-row.js';
+import { csvHead, type LineSyntax, rowColumns } from './component-row.js';
 
 /** Decides loans in threads, with the rules as compiled closures, and writes the decisions in the order of the loans. */
 export async function decideLines(
@@ -37,7 +37,7 @@ async function decideOnce(
   const tally = newTally();
   const borrowers = new Borrowers();
   const options = { rulebook, readings, parameters, asOf, lawAsOf, shape, rows, syntax, duplicateIds: duplicates };
-  if (syntax !== 'ndjson') await to.write(encoded(CSV_HEAD));
+  if (syntax !== 'ndjson') await to.write(encoded(csvHead(rowColumns(running.plan.compiled.rulebook))));
   const work = { options, begin: () => chunkDecider(options) };
   const { repeated, tooLong } = await walkChunks(running, lines, work, async (decided, before) => {
     await to.write(decided.bytes);

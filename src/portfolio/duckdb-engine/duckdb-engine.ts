@@ -1,23 +1,25 @@
 import { rm } from 'node:fs/promises';
+import type { DecisionPlan } from '../../decide/plan.js';
 import { dayNumber } from '../../facts/values/civil-date.js';
 import type { Sum } from '../../facts/values/exact-sum.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
-import type { TrackOrder } from '../../rulebook/track-order.js';
-import { toSql } from '../../sql/index.js';
-import { COMPONENT_COLUMNS, type ComponentColumn } from '../../sql/rules/component-columns.js';
+import { houseFactsOf } from '../../rulebook/own/house.js';
+import { type SqlStatement, toSql } from '../../sql/index.js';
+import type { ComponentColumn } from '../../sql/rules/component-columns.js';
+import { houseColumns } from '../../sql/rules/house-columns.js';
 import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
 import { mappedTables, writeLoanLines, writeMappedLines } from '../database/loan-lines.js';
 import { rowsFile } from '../database/rows-file.js';
 import type { StagingOptions } from '../database/staged-table.js';
 import { noteUnmapped } from '../database/unmapped-facts.js';
-import { BANK_TEXTS, FORMULA_BEGINNING, ROW_TYPES } from '../decide/component-row.js';
+import { BANK_TEXTS, FORMULA_BEGINNING, rowColumns, rowType } from '../decide/component-row.js';
 import { LOAN_LINES, type LoanLines } from '../loans/line-loan.js';
 import { addObservations, type Observations } from '../plausibility/observations.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { isDirect, type PortfolioInput } from '../portfolio-input.js';
 import type { PortfolioRun } from '../portfolio-run.js';
 import type { LineSource } from '../read/input-file.js';
-import { exposureOfWeek, newTally, noExposure, type PortfolioTally, TRACK_ORDER } from '../summary/portfolio-tally.js';
+import { addHouse, exposureOfWeek, newTally, noExposure, type PortfolioTally, TRACK_ORDER } from '../summary/portfolio-tally.js';
 import { partialPath } from '../write/partial-file.js';
 import { hasFastPath, stageFastPath } from './fast-path.js';
 import { type Flattened, flattenLoans } from './flattened-loans.js';
@@ -52,7 +54,9 @@ SELECT loan.number, loan.id AS loan_id, ${others.join(', ')}
 FROM (${components.sql}) AS answer JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.key = answer.loan_id`,
     (done) => progress(STAGED + done * (DECIDED - STAGED)),
   );
-  const written = COMPONENT_COLUMNS.map((column) => writtenSql(column, to.format, csvSafe)).join(', ');
+  const written = rowColumns(rulebook)
+    .map((column) => writtenSql(column, to.format, csvSafe))
+    .join(', ');
   await database.run(
     `COPY (SELECT ${written} FROM answers ORDER BY number, TRY_CAST(instalment AS HUGEINT), instalment, component DESC)
 TO ${textSql(to.path)} (${copyOptions(to.format)})`,
@@ -66,9 +70,9 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`,
     asOf,
     lawAsOf,
     select: 'loans',
-    columns: ['loan_id', 'warnings', 'missing'],
+    columns: ['loan_id', 'warnings', 'missing', ...houseColumns(rulebook, 'loans')],
   });
-  const tally = await tallied(database, mapping, loans.sql, rejected, plan.tracks);
+  const tally = await tallied(database, mapping, loans, rejected, plan);
   tally.borrowers = borrowers;
   tally.observations = observations;
   progress(1);
@@ -131,7 +135,7 @@ function writtenSql(column: ComponentColumn, format: FileFormat, csvSafe: boolea
     const text = `CAST(${name} AS VARCHAR)`;
     return `CASE WHEN regexp_matches(${text}, ${textSql(FORMULA_BEGINNING)}) THEN concat('''', ${text}) ELSE ${text} END AS ${name}`;
   }
-  return format === 'ndjson' && ROW_TYPES[column].startsWith('DECIMAL') ? `CAST(${name} AS VARCHAR) AS ${name}` : name;
+  return format === 'ndjson' && rowType(column).startsWith('DECIMAL') ? `CAST(${name} AS VARCHAR) AS ${name}` : name;
 }
 
 /** The options of COPY for a format. DuckDB needs no temporary file: the path is that of one. */
@@ -161,9 +165,9 @@ const fenSql = (expression: string) => `CAST(coalesce(sum(${expression}), 0) * 1
 async function tallied(
   database: Duckdb,
   mapping: Mapping,
-  loansSql: string,
+  loans: SqlStatement,
   rejected: number,
-  { ascending }: TrackOrder,
+  { tracks: { ascending }, compiled: { rulebook } }: DecisionPlan,
 ): Promise<PortfolioTally> {
   const strengthSql = `CASE track ${ascending.map((track, at) => `WHEN ${textSql(track)} THEN ${at}`).join(' ')} END`;
   const tally = newTally();
@@ -215,12 +219,23 @@ async function tallied(
     put(exposure.penalty, penalty);
   }
 
-  await database.run(`CREATE TABLE loan_answers AS SELECT loan.number, answer.warnings, answer.missing
-FROM (${loansSql}) AS answer JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.key = answer.loan_id`);
+  const answered = loans.columns.filter((column) => column !== 'loan_id').map((column) => `answer.${nameSql(column)}`);
+  await database.run(`CREATE TABLE loan_answers AS SELECT loan.number, ${answered.join(', ')}
+FROM (${loans.sql}) AS answer JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.key = answer.loan_id`);
   for (const { word, loans } of await database.rows(wordsByLoan('missing'))) {
     tally.missing.set(String(word).replace(/^schedule\./, 'schedule[].'), Number(loans));
   }
   for (const { word, loans } of await database.rows(wordsByLoan('warnings'))) tally.warnings.set(String(word), Number(loans));
+  for (const { fact, grain, ruleSet, column } of houseFactsOf(rulebook)) {
+    const table = grain === 'component' ? 'answers' : 'loan_answers';
+    // Only what a rule set collects has several words.
+    const word = ruleSet.hitPolicy === 'collect' ? `unnest(string_split(${nameSql(column)}, ' '))` : nameSql(column);
+    for (const { value, count } of await database.rows(
+      `SELECT value, count(*) AS count FROM (SELECT ${word} AS value FROM ${table}) WHERE value <> '' GROUP BY value`,
+    )) {
+      addHouse(tally, fact, [String(value)], Number(count));
+    }
+  }
   return tally;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LOAN_GRAINS } from '../../facts/fact.js';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import { parsedInput } from '../../facts/input/parsed-input.js';
 import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
@@ -35,6 +36,16 @@ const summarySchema = z.object({
   encodings: z.optional(z.array(z.object({ file: z.string(), encoding: z.string(), sample: z.string() }))),
   missing: z.array(z.object({ fact: z.string(), loans: count })),
   warnings: z.array(z.object({ warning: z.string(), zh: z.string(), en: z.string(), loans: count })),
+  house: z.optional(
+    z.array(
+      z.object({
+        ...wordingSchema.shape,
+        fact: z.string(),
+        grain: z.enum(LOAN_GRAINS),
+        values: z.array(z.object({ ...wordingSchema.shape, value: z.string(), count })),
+      }),
+    ),
+  ),
   borrowers: z.object({
     count,
     example: z.optional(

@@ -8,6 +8,8 @@ import type { Language } from '../../law/wording.js';
 import { givenLanguage, onlyOptions, optionOf, textOption } from '../../rulebook/caller-options.js';
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { GRAIN_TERMS } from '../../words/grain-terms.js';
+import { capital } from '../../words/phrases.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import type { RejectLine } from '../loans/reject.js';
 import { codesText } from '../plausibility/seen-codes.js';
@@ -57,6 +59,7 @@ export function portfolioReport(given: PortfolioSummary, options: PortfolioRepor
     weeks(summary, terms, lang),
     tracks(summary, terms, lang),
     sizes(summary, terms, lang),
+    house(summary, lang),
     warnings(summary, lang),
     implausible(summary, lang),
     missing(summary, lang),
@@ -155,6 +158,15 @@ function tracks({ tracks: found }: ReportedSummary, terms: TrackTerms, lang: Lan
   ]);
   const heads = [WORDS.track[lang], WORDS.loans[lang], WORDS.instalments[lang], WORDS.principal[lang], WORDS.interest[lang]];
   return charted(chart, barChart(chart), heads, rows, lang);
+}
+
+function house({ house: found = [] }: ReportedSummary, lang: Language): string {
+  const rows = found.flatMap(({ grain, values, ...title }) =>
+    values.map(({ count, ...words }) => [title[lang], words[lang], GRAIN_TERMS[grain][lang], grouped(String(count))]),
+  );
+  if (rows.length === 0) return '';
+  const heads = [WORDS.fact, WORDS.decided, WORDS.decidedFor, WORDS.count].map((word) => word[lang]);
+  return `<section>\n<h2>${escaped(capital(WORDS.house[lang]))}</h2>\n${table(heads, rows, false)}\n</section>`;
 }
 
 function warnings({ warnings: found, borrowers }: ReportedSummary, lang: Language): string {

@@ -1,7 +1,11 @@
 import type { Track } from '../../decide/decision.js';
+import type { LoanGrain } from '../../facts/fact.js';
 import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
 import { sumText } from '../../facts/values/exact-sum.js';
 import type { Wording } from '../../law/wording.js';
+import { houseFactsOf } from '../../rulebook/own/house.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { houseTerm, houseValueTerm } from '../../words/value-terms.js';
 import { type PortfolioTally, TRACK_ORDER, type TrackTally } from './portfolio-tally.js';
 
 /** The totals of several decisions: plain data, with exact amounts in yuan. */
@@ -24,6 +28,8 @@ export interface DecisionTotals {
   readonly missing: readonly { readonly fact: string; readonly loans: number }[];
   /** How many loans have data that contradict each other, by the kind of contradiction; the most frequent first. */
   readonly warnings: readonly WarningCount[];
+  /** What rules of the house decide, fact by fact; absent where the rulebook has none. */
+  readonly house?: readonly HouseTotals[];
   /** Borrowers about whom several loans say different things. */
   readonly borrowers: BorrowerContradictions;
 }
@@ -44,8 +50,23 @@ export interface WarningCount extends Wording {
   readonly loans: number;
 }
 
-/** The totals of what was tallied. `wordsOf` gives the words of a warning. */
-export function totalsOf(tally: PortfolioTally, wordsOf: (warning: string) => Wording | undefined): DecisionTotals {
+/** A fact that rules of the house decide, in the words of its rule set, with how often each value is decided. */
+export interface HouseTotals extends Wording {
+  /** `house.creditLine`. */
+  readonly fact: string;
+  /** What is counted: loans, components of instalments, or guarantees. */
+  readonly grain: LoanGrain;
+  /** The most frequent first. Of a rule set that collects, one loan may have several values, or none. */
+  readonly values: readonly ({ readonly value: string; readonly count: number } & Wording)[];
+}
+
+/** The totals of what was tallied under a rulebook. `wordsOf` gives the words of a warning. */
+export function totalsOf(
+  tally: PortfolioTally,
+  rulebook: Rulebook,
+  wordsOf: (warning: string) => Wording | undefined,
+): DecisionTotals {
+  const house = houseTotals(tally, rulebook);
   return {
     loans: tally.loans,
     invalid: tally.rejected,
@@ -64,8 +85,22 @@ export function totalsOf(tally: PortfolioTally, wordsOf: (warning: string) => Wo
       const { zh, en } = wordsOf(warning) ?? { zh: warning, en: warning };
       return { warning, zh, en, loans };
     }),
+    ...(house.length === 0 ? {} : { house }),
     borrowers: tally.borrowers,
   };
+}
+
+function houseTotals(tally: PortfolioTally, rulebook: Rulebook): HouseTotals[] {
+  return houseFactsOf(rulebook).map(({ fact, grain }) => ({
+    fact,
+    ...houseTerm(fact, rulebook),
+    grain,
+    values: mostFirst(tally.house.get(fact) ?? new Map()).map(([value, count]) => ({
+      value,
+      ...houseValueTerm(fact, value, rulebook),
+      count,
+    })),
+  }));
 }
 
 function mostFirst(counts: ReadonlyMap<string, number>): (readonly [name: string, loans: number])[] {

@@ -39,7 +39,7 @@ export function summaryOf(tally: PortfolioTally, { compiled, rulebook, scopes }:
     ...(compiled.rulebook.lawAsOf === undefined ? {} : { lawAsOf: compiled.rulebook.lawAsOf }),
     readings: compiled.readings,
     ...(Object.keys(compiled.overrides).length === 0 ? {} : { parameters: compiled.overrides }),
-    ...totalsOf(tally, (warning) => warningWords(warning, scopes)),
+    ...totalsOf(tally, compiled.rulebook, (warning) => warningWords(warning, scopes)),
     implausible: implausibleData(tally.observations),
     weeks: weeksOf(tally).map(([week, exposure]) => ({ week, ...exposureText(exposure) })),
     sizes: BORROWER_SIZES.flatMap((size) => {

@@ -1,5 +1,6 @@
 import type { ComponentAnswer, InstalmentAnswer, LoanAnswer } from '../../decide/answers.js';
 import type { Track } from '../../decide/decision.js';
+import type { HouseAnswer } from '../../decide/house-answers.js';
 import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { loanSlot } from '../../facts/loan/loan-facts.js';
@@ -44,6 +45,8 @@ export interface PortfolioTally {
   readonly missing: Map<string, number>;
   /** How many loans have data that contradict each other, by the kind of contradiction. */
   readonly warnings: Map<string, number>;
+  /** By a fact that rules of the house decide and its value: how many loans, components or guarantees it is decided for. */
+  readonly house: Map<string, Map<string, number>>;
   /** Borrowers about whom several loans say different things; found once all loans are known. */
   borrowers: BorrowerContradictions;
   /** Implausible data; gathered once all loans are known. */
@@ -65,6 +68,7 @@ export function newTally(): PortfolioTally {
     unknownAmounts: 0,
     missing: new Map(),
     warnings: new Map(),
+    house: new Map(),
     borrowers: { count: 0 },
     observations: newObservations(),
     weeks: new Map(),
@@ -103,6 +107,7 @@ export interface TalliedComponent extends Pick<ComponentAnswer, 'amount' | 'rate
 
 /** What a tally takes of the answer on a loan. */
 export interface TalliedLoan extends Pick<LoanAnswer, 'loan' | 'track' | 'missing' | 'warnings'> {
+  readonly house: readonly Pick<HouseAnswer, 'decided'>[];
   readonly instalments: readonly (Pick<InstalmentAnswer, 'facts' | 'track'> &
     Readonly<Record<ComponentKind, TalliedComponent>>)[];
 }
@@ -120,11 +125,18 @@ export function addAnswer(tally: PortfolioTally, answer: TalliedLoan): void {
     for (const kind of COMPONENTS) addComponent(tally, kind, instalment[kind], week, size);
   }
   for (const warning of answer.warnings) count(tally.warnings, warning, 1);
+  for (const { decided } of answer.house) addHouse(tally, decided.fact, [decided.value].flat(), 1);
   if (answer.missing.length === 0) return;
   // A loan that lacks a fact of several instalments or guarantees lacks it once.
   for (const fact of new Set(answer.missing.map((path) => fieldOf(path).field))) {
     count(tally.missing, fact, 1);
   }
+}
+
+/** Counts something of which a fact of the house is decided; of a rule set that collects, once for each value. */
+export function addHouse({ house }: PortfolioTally, fact: string, values: readonly string[], added: number): void {
+  const counts = entryOf(house, fact, () => new Map<string, number>());
+  for (const value of values) count(counts, value, added);
 }
 
 function addComponent(
@@ -173,6 +185,7 @@ export function addTally(to: PortfolioTally, added: PortfolioTally): void {
   addSum(to.contractInterest, added.contractInterest);
   for (const [fact, loans] of added.missing) count(to.missing, fact, loans);
   for (const [warning, loans] of added.warnings) count(to.warnings, warning, loans);
+  for (const [fact, values] of added.house) for (const [value, of] of values) addHouse(to, fact, [value], of);
   for (const [week, exposure] of added.weeks) addExposure(entryOf(to.weeks, week, noExposure), exposure);
   for (const [size, exposure] of added.sizes) {
     const own = entryOf(to.sizes, size, noLoans);

@@ -2,6 +2,7 @@ import { exactValue } from '../../facts/fact.js';
 import { givenType } from '../conclusion-types.js';
 import { type Comparison, type Condition, foldCondition, isFactReference } from '../condition.js';
 import { operatorsOf } from '../operator.js';
+import { HOUSE_FACT, isOfHouse } from '../own/house.js';
 import type { Conclusion, RuleSet } from '../rule-set.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { reservedFaults, visibleFaults } from './check-facts.js';
@@ -20,6 +21,7 @@ export function ruleSetFaults(vocabulary: Vocabulary, ruleSet: RuleSet, path: Pa
   return [
     ...(isOfInput ? [faultAt([...path, 'decides'], FAULTS.ofInput(decides))] : []),
     ...reservedFaults(decides, [...path, 'decides']),
+    ...(isOfHouse(decides) && !HOUSE_FACT.test(decides) ? [faultAt([...path, 'decides'], FAULTS.houseName(decides))] : []),
     ...(isMissing ? [faultAt([...path, 'otherwise'], FAULTS.noOtherwise)] : []),
     ...(isUnwanted ? [faultAt([...path, 'otherwise'], FAULTS.unwantedOtherwise)] : []),
     ...(hitPolicy === 'first' ? repeated(rules, ({ priority }) => String(priority), [...path, 'rules'], 'priority') : []),

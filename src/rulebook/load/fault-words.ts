@@ -142,6 +142,10 @@ export const RULEBOOK_FAULTS = {
   }),
   noChoice: (fact: string) => ({ zh: `${fact} 没有两个可选的值`, en: `${fact} has no two values to choose from` }),
   ofInput: (fact: string) => ({ zh: `${fact} 是输入的事实`, en: `${fact} is a fact of the input` }),
+  houseName: (fact: string) => ({
+    zh: `${fact} 的名称在“house.”之后须以字母开头,只含字母和数字`,
+    en: `the name of ${fact} must be letters and digits after "house.", a letter first`,
+  }),
   derivedLater: (fact: string) => ({ zh: `${fact} 在其后才派生`, en: `${fact} is derived only later` }),
   noArithmetic: (fact: string, kind: FactType['kind']) => ({
     zh: `${fact} 是${KIND_WORDS[kind].zh},不能运算`,

@@ -17,12 +17,14 @@ import {
   when,
 } from '../statement/expression.js';
 import { named, type Query, type Selected, type Statement } from '../statement/query.js';
-import type { ComponentColumn } from './component-columns.js';
+import type { COMPONENT_COLUMNS, ComponentColumn } from './component-columns.js';
 import { byConclusion, decimalOf, factValue, isConclusion, textOf } from './fact-sql.js';
 import { decidingSet, type GrainSteps, grainSteps, setsOf } from './grain-steps.js';
+import { houseExpressions } from './house-columns.js';
 import { type MissingFields, missingFields } from './missing-sql.js';
 import { penaltySql } from './penalty-sql.js';
 import { provisionsSql } from './provisions-sql.js';
+import { selectedFrom } from './selected-columns.js';
 import type { SqlRulebook } from './sql-rulebook.js';
 import { warningsSql } from './warnings-sql.js';
 
@@ -72,7 +74,7 @@ export function componentsStatement(
       ...chain.steps,
       { name, comment: ['The dates, and the period for which penalty interest is waived'], query: answers },
     ],
-    result: { selected: columns.map((one) => ({ expression: row[one](), name: one })), from: named(name) },
+    result: { selected: selectedFrom(row, columns), from: named(name) },
   };
 }
 
@@ -156,7 +158,7 @@ function answersQuery(rulebook: SqlRulebook, from: string, missing: MissingField
   };
 }
 
-function rowExpressions(rulebook: SqlRulebook, missing: MissingFields): Record<ComponentColumn, () => Expression> {
+function rowExpressions(rulebook: SqlRulebook, missing: MissingFields): Readonly<Record<string, () => Expression>> {
   const keys = keysOf(rulebook);
   const names = answerColumns(rulebook);
   const fact = (name: string) => column(rulebook.columnOf(name));
@@ -208,7 +210,8 @@ function rowExpressions(rulebook: SqlRulebook, missing: MissingFields): Record<C
     provisions: () => provisionsSql(setsOf(rulebook, 'loan', 'component'), rulebook),
     warnings: () => warningsSql(setsOf(rulebook, 'loan', 'component')),
     missing: () => missing.paths(column(names.lacking)),
-  };
+    ...houseExpressions(rulebook, 'components'),
+  } satisfies Record<(typeof COMPONENT_COLUMNS)[number], () => Expression>;
 }
 
 /** By which limb of the definition a loan is an inclusive small-micro loan. */

@@ -1,6 +1,7 @@
 import { FEE_CEILING } from '../../decide/contract.js';
 import { TRACKS } from '../../facts/loan/component.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
+import { type HouseColumn, isOfHouse } from '../../rulebook/own/house.js';
 import { type TrackOrder, trackOrderOf } from '../../rulebook/track-order.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import { isSameLoan, keysOf } from '../source/source-steps.js';
@@ -21,14 +22,17 @@ import { type NamedQuery, named, type Statement } from '../statement/query.js';
 import { componentSteps, limbOf } from './component-steps.js';
 import { byConclusion, decimalOf, factValue, textOf } from './fact-sql.js';
 import { decidingSet, grainSteps, setsOf } from './grain-steps.js';
+import { houseExpressions } from './house-columns.js';
 import { type MissingFields, missingFields } from './missing-sql.js';
 import { provisionsSql } from './provisions-sql.js';
+import { selectedFrom } from './selected-columns.js';
 import type { SqlRulebook, SqlRuleSet } from './sql-rulebook.js';
 import { warningsSql } from './warnings-sql.js';
 
 /**
  * The columns of a row, which is one loan with its guarantee. The verdicts on the guarantee are NULL if there is none.
- * `provisions`, `warnings` and `missing` cover the loan and its guarantee; those of the components are in their own rows.
+ * `provisions`, `warnings` and `missing` cover the loan and its guarantee; those of the components are in their own rows. Behind
+ * these columns stand those of the facts that rules of the house decide for the loan and its guarantee.
  */
 export const LOAN_RESULT_COLUMNS = Object.freeze([
   'loan_id',
@@ -49,7 +53,7 @@ export const LOAN_RESULT_COLUMNS = Object.freeze([
   'warnings',
   'missing',
 ] as const);
-export type LoanColumn = (typeof LOAN_RESULT_COLUMNS)[number];
+export type LoanColumn = (typeof LOAN_RESULT_COLUMNS)[number] | HouseColumn;
 
 /** One row for each loan. */
 export function loansStatement(
@@ -127,7 +131,7 @@ export function loansStatement(
         : []),
     ],
     result: {
-      selected: columns.map((one) => ({ expression: row[one](), name: one })),
+      selected: selectedFrom(row, columns),
       from: named(columns.includes('missing') ? answers : ofGuarantee.last),
     },
   };
@@ -138,9 +142,9 @@ function strengthOf(track: Expression, ascending: TrackOrder['ascending']): Expr
   return cases(known, number(ascending.indexOf('undetermined')));
 }
 
-/** The rule sets of a guarantee that may be undetermined. One that collects never is. */
+/** The rule sets of a guarantee that may be undetermined, for the law's answers. One that collects never is. */
 function guaranteeGoals(rulebook: SqlRulebook): SqlRuleSet[] {
-  return setsOf(rulebook, 'guarantee').filter(({ ruleSet }) => ruleSet.hitPolicy === 'first');
+  return setsOf(rulebook, 'guarantee').filter(({ ruleSet }) => ruleSet.hitPolicy === 'first' && !isOfHouse(ruleSet.decides));
 }
 
 function lackingBits(rulebook: SqlRulebook, guarantee: string): Expression {
@@ -156,7 +160,7 @@ function rowExpressions(
   missing: MissingFields,
   strength: string,
   lacking: string,
-): Record<LoanColumn, () => Expression> {
+): Readonly<Record<string, () => Expression>> {
   const { ascending } = trackOrderOf(rulebook.compiled.rulebook);
   const keys = keysOf(rulebook);
   const there = column(keys.guarantee);
@@ -212,5 +216,6 @@ function rowExpressions(
       return guarantees.length === 0 ? alone : cases([when(there, warningsSql(setsOf(rulebook, 'loan', 'guarantee')))], alone);
     },
     missing: () => missing.paths(column(lacking)),
-  };
+    ...houseExpressions(rulebook, 'loans', there),
+  } satisfies Record<(typeof LOAN_RESULT_COLUMNS)[number], () => Expression>;
 }

@@ -5,7 +5,7 @@ import { planFor } from '../../../src/decide/decide.js';
 import { createDecider, Loan, ningxia2020 } from '../../../src/index.js';
 import { compactDecision } from '../../../src/portfolio/decide/compact-decision.js';
 import { compactLines } from '../../../src/portfolio/decide/compact-line.js';
-import { componentRows, csvRow, jsonRow } from '../../../src/portfolio/decide/component-row.js';
+import { componentRows, rowColumns, rowWriter } from '../../../src/portfolio/decide/component-row.js';
 import { ByteWriter } from '../../../src/portfolio/write/byte-writer.js';
 import { loans, readingsOf } from '../../arbitraries/loan.js';
 import { runs } from '../../depth.js';
@@ -95,7 +95,12 @@ describe('the rows of components', () => {
   it('are quoted where CSV asks for it', () => {
     const [row] = rowsOf(answerOn(Loan.parse({ id: 'a "b", c\nd', schedule: [{ dueDate: '2020-08-15', principal: '1.50' }] })));
     if (row === undefined) throw new Error('no row');
-    expect(csvRow(row).startsWith('"a ""b"", c\nd",0,2020-08-15,principal,1.50,')).toBe(true);
-    expect(JSON.parse(jsonRow(row))).toMatchObject({ loan_id: 'a "b", c\nd', amount: '1.50', granted_until: null });
+    const columns = rowColumns(ningxia2020());
+    expect(rowWriter(columns, 'csv')(row).startsWith('"a ""b"", c\nd",0,2020-08-15,principal,1.50,')).toBe(true);
+    expect(JSON.parse(rowWriter(columns, 'ndjson')(row))).toMatchObject({
+      loan_id: 'a "b", c\nd',
+      amount: '1.50',
+      granted_until: null,
+    });
   });
 });
