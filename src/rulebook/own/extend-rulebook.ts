@@ -134,6 +134,13 @@ export function extendRulebook<Ids extends RulebookIds>(
   return loadExtendedRulebook(base, present(given));
 }
 
+const bases = new WeakMap<Rulebook, Rulebook>();
+
+/** The rulebook that this one was made from by adding to it; `undefined` where it was not. */
+export function baseOfExtended(rulebook: Rulebook): Rulebook | undefined {
+  return bases.get(wholeRulebook(rulebook));
+}
+
 /**
  * Adds the files of a folder to a rulebook, as `extendRulebook` does.
  *
@@ -159,7 +166,9 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
     ...(words === undefined ? {} : { words: { ...base.words, values: { ...base.words?.values, ...words.values } } }),
   };
   try {
-    return loadRulebook(joined);
+    const extended = loadRulebook(joined);
+    bases.set(extended, wholeRulebook(law));
+    return extended;
   } catch (error) {
     if (!(error instanceof InvalidRulebookError)) throw error;
     throw refusal(
