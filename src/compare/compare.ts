@@ -11,7 +11,7 @@ import { ownDeclarations } from '../rulebook/own/own-fact.js';
 import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
 import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { COUNTED, EXPECTED_BESIDES } from '../rulebook/words/expected-words.js';
-import { comparisonOf, lawOf, newComparisonTally, pairAdder } from './comparison-tally.js';
+import { comparisonOf, newComparisonTally, pairAdder } from './comparison-tally.js';
 import type { LawComparison } from './law-comparison.js';
 
 /** A law to compare: a rulebook, and under which readings, parameters and day it is applied. */
@@ -70,14 +70,14 @@ export function createLawComparer(from: LawOptions, to: LawOptions, options: Com
   const answered = (loan: Loan): readonly [LoanAnswer, LoanAnswer] => [answerFrom(loan), answerTo(loan)];
   return {
     add: (input) => add(tally, ...answered(asDeclared(Loan.of(input), declared))),
-    comparison: () => comparisonOf(tally, lawOf(fromPlan), lawOf(toPlan)),
+    comparison: () => comparisonOf(tally, fromPlan, toPlan),
   };
 }
 
 /**
  * Compares two laws over loans: which loans and components are decided differently, from what to what, by which rules, and what
- * that comes to in principal, interest and penalty interest. What rules of the house decide (`house` of a decision)
- * is not compared; `from.house` and `to.house` name it.
+ * that comes to in principal, interest and penalty interest. Of what rules of the house decide (`house` of a decision), the facts
+ * that both laws decide are compared; `from.house` and `to.house` name all.
  *
  * @throws {InvalidLoanError} for a loan that is not what the schema describes
  * @throws {InvalidOptionError} for a reading or a parameter that a rulebook does not have or allow, or loans that are no list

@@ -25,8 +25,10 @@ import {
   UNDETERMINED,
 } from '../words/decision-terms.js';
 import { factWords } from '../words/fact-words.js';
+import { GRAIN_TERMS } from '../words/grain-terms.js';
 import { say } from '../words/phrases.js';
 import { outcomeTerms, trackTerms } from '../words/rulebook-terms.js';
+import { houseTerm, houseValueText } from '../words/value-terms.js';
 import { valueText } from '../words/value-text.js';
 import { SHOWN_TRACKS } from './comparison-tally.js';
 import { ANSWER_TERMS, COMPARISON_WORDS as WORDS } from './comparison-words.js';
@@ -97,6 +99,7 @@ export function comparisonDocument(comparison: LawComparison, rulebooks: Compare
     ...resultTable(comparison, rulebook, lang),
     ...inclusiveTable(comparison, lang),
     ...guaranteeTable(comparison, lang),
+    ...houseTable(comparison, rulebook, lang),
     ...(changes.length === 0 ? [] : [{ kind: 'heading', level: 2, text: WORDS.changes[lang] } as const]),
     ...changes.slice(0, CHANGES_SHOWN).flatMap((change) => changeBlocks(change, rulebook, lang)),
     ...(changes.length > CHANGES_SHOWN
@@ -200,7 +203,8 @@ function readingText(id: string, reading: string | undefined, { interpretations 
 /** How many loans and components were compared, and how many are decided differently. */
 export function countedTexts(comparison: LawComparison, lang: Language): string[] {
   const { loans, components, rejected, unknownAmounts, from, to } = comparison;
-  const house = [...new Set([...(from.house ?? []), ...(to.house ?? [])])];
+  const [before, after] = [from.house ?? [], to.house ?? []];
+  const house = [...before.filter((fact) => !after.includes(fact)), ...after.filter((fact) => !before.includes(fact))];
   const number = (count: number) => grouped(String(count));
   return [
     say(WORDS.counted, lang, {
@@ -300,6 +304,32 @@ function guaranteeTable({ guarantees }: LawComparison, lang: Language): Block[] 
     return [`${GUARANTEE_PART_TERMS[known]?.[lang] ?? part}${MARKS.colon[lang]}${change}`, grouped(String(count))];
   });
   return [figureTable([WORDS.guarantees[lang], WORDS.count[lang]], rows)];
+}
+
+function houseTable(comparison: LawComparison, rulebook: Rulebook, lang: Language): Block[] {
+  const rows = houseRows(comparison, rulebook, lang);
+  if (rows.length === 0) return [];
+  const heads = houseHeads(lang);
+  return [
+    { kind: 'table', columns: heads.map((head, at) => (at === heads.length - 1 ? { head, align: 'right' } : { head })), rows },
+  ];
+}
+
+/** What rules of the house decide differently: each row a fact, from what to what, for what, and how often. */
+export function houseRows({ house = [] }: LawComparison, rulebook: Rulebook, lang: Language): string[][] {
+  return house.map(({ fact, grain, from, to, count }) => {
+    const text = (value: string) => houseValueText({ fact, value: value.split(' ') }, rulebook, lang);
+    const change =
+      from === to
+        ? say(WORDS.otherGiven, lang, { value: text(from) })
+        : say(WORDS.changeTitle, lang, { from: text(from), to: text(to) });
+    return [houseTerm(fact, rulebook)[lang], change, GRAIN_TERMS[grain][lang], grouped(String(count))];
+  });
+}
+
+/** The heads of `houseRows`. */
+export function houseHeads(lang: Language): string[] {
+  return [WORDS.changesOfHouse, WORDS.decided, WORDS.decidedFor, WORDS.count].map((word) => word[lang]);
 }
 
 function changeBlocks(change: ComponentChange, rulebook: Rulebook, lang: Language): Block[] {

@@ -1,13 +1,14 @@
 import type { ComponentAnswer, GuaranteeAnswer, LoanAnswer } from '../decide/answers.js';
 import type { GuaranteeDecision, Track } from '../decide/decision.js';
 import type { DecisionPlan } from '../decide/plan.js';
-import { LOAN_GRAINS } from '../facts/fact.js';
 import { COMPONENTS, TRACKS } from '../facts/loan/component.js';
 import { civilDate } from '../facts/values/civil-date.js';
 import { addFen, addSum, noSum, type Sum, sumText } from '../facts/values/exact-sum.js';
 import { entryOf } from '../facts/values/map-entries.js';
 import { type Fen, yuanText } from '../facts/values/money.js';
+import { houseFactsOf } from '../rulebook/own/house.js';
 import { type AnswerPair, type ChangeKind, changeFinder } from './component-changes.js';
+import { addHouseTally, comparedHouseFacts, type HouseTally, houseComparer } from './house-changes.js';
 import type { ComparedExample, ComparedFigures, ComparedLaw, LawComparison } from './law-comparison.js';
 
 /** The tracks in the order in which they are shown. */
@@ -64,6 +65,7 @@ export interface ComparisonTally {
   readonly contractInterest: Sides;
   readonly inclusive: Map<string, Counted>;
   readonly guarantees: Map<string, Counted>;
+  readonly house: HouseTally;
   readonly changes: Map<string, TalliedChange>;
 }
 
@@ -83,6 +85,7 @@ export function newComparisonTally(): ComparisonTally {
     contractInterest: noSides(),
     inclusive: new Map(),
     guarantees: new Map(),
+    house: new Map(),
     changes: new Map(),
   };
 }
@@ -93,6 +96,7 @@ export type PairAdder = (tally: ComparisonTally, from: LoanAnswer, to: LoanAnswe
 /** @param examples how many are kept of each kind of change */
 export function pairAdder(fromPlan: DecisionPlan, toPlan: DecisionPlan, examples: number): PairAdder {
   const changeOf = changeFinder(fromPlan, toPlan);
+  const addHouse = houseComparer(fromPlan, toPlan, examples);
   return (tally, from, to) => {
     tally.loans++;
     trackChange(tally, from.track, to.track).loans++;
@@ -121,7 +125,8 @@ export function pairAdder(fromPlan: DecisionPlan, toPlan: DecisionPlan, examples
       count(tally.inclusive, 'inclusive', from.inclusive.concluded.inclusive, to.inclusive.concluded.inclusive, 1);
     }
     const otherGuarantee = addGuarantees(tally, from.guarantees, to.guarantees);
-    if (counted.size > 0 || otherInclusive || otherGuarantee || from.track !== to.track) tally.changedLoans++;
+    const otherHouse = addHouse(tally.house, from, to);
+    if (counted.size > 0 || otherInclusive || otherGuarantee || otherHouse || from.track !== to.track) tally.changedLoans++;
   };
 }
 
@@ -249,6 +254,7 @@ export function addComparisonTally(into: ComparisonTally, added: ComparisonTally
   addSides(into.contractInterest, added.contractInterest);
   for (const { part, from, to, count: of } of added.inclusive.values()) count(into.inclusive, part, from, to, of);
   for (const { part, from, to, count: of } of added.guarantees.values()) count(into.guarantees, part, from, to, of);
+  addHouseTally(into.house, added.house, examples);
   for (const change of added.changes.values()) {
     const own = changeEntry(into, change);
     own.loans += change.loans;
@@ -267,7 +273,8 @@ function addSides(into: Sides, added: Sides): void {
 }
 
 /** The comparison that a tally has come to. */
-export function comparisonOf(tally: ComparisonTally, from: ComparedLaw, to: ComparedLaw): LawComparison {
+export function comparisonOf(tally: ComparisonTally, fromPlan: DecisionPlan, toPlan: DecisionPlan): LawComparison {
+  const [from, to] = [lawOf(fromPlan), lawOf(toPlan)];
   const { loans, changedLoans, components, changedComponents, rejected, unknownAmounts } = tally;
   return {
     from,
@@ -287,6 +294,7 @@ export function comparisonOf(tally: ComparisonTally, from: ComparedLaw, to: Comp
     unknownAmounts,
     inclusive: inOrder(tally.inclusive).map((one) => ({ from: one.from, to: one.to, loans: one.count })),
     guarantees: inOrder(tally.guarantees).map((one) => ({ part: one.part, from: one.from, to: one.to, guarantees: one.count })),
+    ...(comparedHouseFacts(fromPlan, toPlan).length === 0 ? {} : { house: structuredClone(inOrder(tally.house)) }),
     changes: [...tally.changes]
       .sort(([key, one], [otherKey, other]) => other.components - one.components || (key < otherKey ? -1 : 1))
       .map(([, change]) => ({
@@ -310,18 +318,16 @@ function sidesText({ from, to }: Sides): { from: string; to: string } {
 }
 
 /** The most frequent first. */
-function inOrder(counts: ReadonlyMap<string, Counted>): readonly Counted[] {
+function inOrder<C extends { readonly count: number }>(counts: ReadonlyMap<string, C>): C[] {
   return [...counts]
     .sort(([key, one], [otherKey, other]) => other.count - one.count || (key < otherKey ? -1 : 1))
     .map(([, one]) => one);
 }
 
 /** The law that a plan decides by. */
-export function lawOf({ compiled, rulebook, scopes, house }: DecisionPlan): ComparedLaw {
+function lawOf({ compiled, rulebook }: DecisionPlan): ComparedLaw {
   const { readings, overrides, asOf } = compiled;
-  const ofHouse = LOAN_GRAINS.flatMap((grain) =>
-    house[grain].flatMap((at) => scopes[grain].ruleSets[at]?.compiled.ruleSet.decides ?? []),
-  );
+  const ofHouse = houseFactsOf(compiled.rulebook).map(({ fact }) => fact);
   return {
     rulebook: { ...rulebook },
     readings: { ...readings },

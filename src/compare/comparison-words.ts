@@ -44,9 +44,11 @@ export const COMPARISON_WORDS = {
   },
   noChange: { zh: '没有一笔贷款的判定不同。', en: 'No loan is decided differently.' },
   houseNotCompared: {
-    zh: '自有规则判定的事项未作比较:{facts}。',
-    en: 'What rules of the house decide is not compared: {facts}.',
+    zh: '本行规则判定的下列事项只有一侧判定,未作比较:{facts}。',
+    en: 'Rules of the house decide these on one side alone, so they are not compared: {facts}.',
   },
+  changesOfHouse: { zh: '本行规则判定不同的事项', en: 'What rules of the house decide differently' },
+  otherGiven: { zh: '{value}(所附数据不同)', en: '{value} (with other figures)' },
   measure: { zh: '项目', en: 'what' },
   from: { zh: '基准', en: 'baseline' },
   to: { zh: '对照', en: 'compared law' },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { OUTCOMES, WAIVERS } from '../decide/decision.js';
+import { LOAN_GRAINS } from '../facts/fact.js';
 import { COMPONENTS, TRACKS } from '../facts/loan/component.js';
 import type { Immutable } from '../law/immutable.js';
 
@@ -32,7 +33,7 @@ const lawSchema = z.strictObject({
   asOf: z.exactOptional(z.string()),
   /** The day whose law is applied; absent where the rulebook states none and is the same on every day. */
   lawAsOf: z.exactOptional(z.string()),
-  /** The facts that its rules of the house decide, which are not compared; absent where there are none. */
+  /** The facts that its rules of the house decide; those that both laws decide are compared. Absent where there are none. */
   house: z.exactOptional(z.array(z.string())),
 });
 export type ComparedLaw = Immutable<z.output<typeof lawSchema>>;
@@ -113,15 +114,41 @@ const changeSchema = z.strictObject({
 /** All components that are decided differently in the same way and for the same reason. */
 export type ComponentChange = Immutable<z.output<typeof changeSchema>>;
 
+const given = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const houseChangeSchema = z.strictObject({
+  /** The decided fact: `house.creditLine`. */
+  fact: z.string(),
+  /** What is counted: loans, components of instalments, or guarantees. */
+  grain: z.enum(LOAN_GRAINS),
+  /** The values; of a rule set that collects, all that hold, with spaces between. They are the same where only what is given beside differs. */
+  from: z.string(),
+  to: z.string(),
+  count,
+  /** The first of them, with what either side gives beside the value. */
+  examples: z.array(
+    z.strictObject({
+      loanId: z.string(),
+      instalment: z.exactOptional(count),
+      component: z.exactOptional(z.enum(COMPONENTS)),
+      guarantee: z.exactOptional(count),
+      from: z.exactOptional(given),
+      to: z.exactOptional(given),
+    }),
+  ),
+});
+/** All loans, components or guarantees for which rules of the house decide one value on one side and another on the other. */
+export type HouseChange = Immutable<z.output<typeof houseChangeSchema>>;
+
 /** The comparison of two laws over loans. */
 export const lawComparisonSchema = z.strictObject({
   from: lawSchema,
   to: lawSchema,
   loans: z.strictObject({
     compared: count,
-    /** Those of which the track differs, whether it is inclusive, a component or a guarantee. */
+    /** Those of which the track differs, whether it is inclusive, a component, a guarantee or what rules of the house decide. */
     changed: count,
   }),
+  /** By the answers of the law; what rules of the house decide for them is counted in `house`. */
   components: z.strictObject({ compared: count, changed: count }),
   /** Records that are no valid loan, and were decided by neither. */
   rejected: count,
@@ -139,6 +166,8 @@ export const lawComparisonSchema = z.strictObject({
   inclusive: z.array(z.strictObject({ from: z.string(), to: z.string(), loans: count })),
   /** Guarantees by a verdict on them, where that differs. */
   guarantees: z.array(z.strictObject({ part: z.string(), from: z.string(), to: z.string(), guarantees: count })),
+  /** What rules of the house decide differently, the most frequent first; absent where no fact is decided by such rules on both sides. */
+  house: z.exactOptional(z.array(houseChangeSchema)),
   /** Those that concern the most components first. */
   changes: z.array(changeSchema),
 });

@@ -44,6 +44,7 @@ export {
   type SensitivityOptions,
   sensitivity,
 } from './readings/sensitivity.js';
+export type { HouseTarget } from './target/house-target.js';
 export type { Target, TargetScope } from './target/target.js';
 export { InvalidTargetError, type TargetInput } from './target/target-input.js';
 export type { FactPlace, StatedFact } from './why/stated-fact.js';

@@ -7,6 +7,7 @@ import { nearestName } from '../../facts/input/nearest-name.js';
 import { COMPONENTS, type ComponentKind, TRACKS } from '../../facts/loan/component.js';
 import { bracketed } from '../../law/punctuation.js';
 import type { Wording } from '../../law/wording.js';
+import { isOfHouse } from '../../rulebook/own/house.js';
 import { ningxia2020 } from '../../rulebook/shipped/ningxia-2020.js';
 import { WAIVER_TERMS } from '../../words/decision-terms.js';
 import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
@@ -73,6 +74,8 @@ export function targetOf(word: string, { instalment, component, guarantee: index
   const [part = '', verdict = ''] = word.split('=');
   const guarantee = PARTS.find((it) => it === part);
   if (guarantee !== undefined && VERDICTS.includes(word)) return { guarantee, verdict, index };
+  // Which facts and values there are, the rulebook says, which the search looks at.
+  if (isOfHouse(part)) return { house: part, value: verdict, instalment, component, index };
   const outcome = OUTCOMES.find((it) => it === word);
   const waiver = part === 'waiver' ? WAIVERS.find((it) => it === verdict) : undefined;
   if (outcome === undefined && waiver === undefined) {

@@ -12,6 +12,7 @@ export const OPTION_WORDS = {
   一项款项的结果:${outcomes.join('、')}
   一项款项的罚息:${waived.join('、')}
   对一项担保的结论:${guaranteeExamples}
+  本行规则判定的值:house.<事实>=<值>
 结果和罚息须以 --instalment 和 --component 指明款项。`,
     en: `
 <target> is one of:
@@ -19,6 +20,7 @@ export const OPTION_WORDS = {
   the outcome of one component: ${outcomes.join(', ')}
   the penalty interest of one component: ${waived.join(', ')}
   a verdict on a guarantee: ${guaranteeExamples}
+  a value that rules of the house decide: house.<fact>=<value>
 An outcome or penalty interest needs --instalment and --component, which name the component.`,
   }),
   instalment: { zh: '第几期,从1数起', en: 'which instalment, counted from 1' },

@@ -94,9 +94,9 @@ export function counterfactuals<Ids extends RulebookIds = Ningxia2020>(
 ): Counterfactuals;
 export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): Counterfactuals {
   const loan = Loan.of(input);
-  const target = targetOf(wanted, loan.instalments.length, loan.guarantees.length);
   const { compiled, plain } = lookOf(options);
   const { rulebook } = compiled;
+  const target = targetOf(wanted, loan, rulebook);
   const decision = plain.decide(loan);
   if (isReached(decision, target, rulebook)) {
     return counterfactualResults.made({ target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true });

@@ -78,10 +78,10 @@ export function whyNot<Ids extends RulebookIds = Ningxia2020>(
 ): WhyNot;
 export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): WhyNot {
   const loan = Loan.of(input);
-  const target = targetOf(wanted, loan.instalments.length, loan.guarantees.length);
   const { compiled, traced } = lookOf(options);
-  const decision = traced.decide(loan);
   const { rulebook } = compiled;
+  const target = targetOf(wanted, loan, rulebook);
+  const decision = traced.decide(loan);
   if (isReached(decision, target, rulebook)) {
     return whyNots.made({ target, reached: true, decision, rulebook, ways: [], shadowed: [], closedBy: [], truncated: false });
   }
@@ -192,17 +192,20 @@ const GOALS = { track: 'component.track', outcome: 'component.outcome', waiver: 
 
 /** Rules for the target whose conditions hold, but which come after another rule that holds. */
 function shadowed(rulebook: Rulebook, decision: Decision, target: Target): Shadowed[] {
-  if ('guarantee' in target) return [];
+  if ('guarantee' in target || ('house' in target && target.index !== undefined)) return [];
   const [fact, value] =
-    'track' in target
-      ? [GOALS.track, target.track]
-      : 'outcome' in target
-        ? [GOALS.outcome, target.outcome]
-        : [GOALS.waiver, target.waiver];
+    'house' in target
+      ? [target.house, target.value]
+      : 'track' in target
+        ? [GOALS.track, target.track]
+        : 'outcome' in target
+          ? [GOALS.outcome, target.outcome]
+          : [GOALS.waiver, target.waiver];
   const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === fact);
   if (ruleSet === undefined) return [];
   const { traceOf, findingsOf } = conclusionsByPlace(decision);
-  return placesOf(target, decision.instalments.length).flatMap((place) => {
+  const isOfLoan = 'house' in target && target.component === undefined;
+  return (isOfLoan ? [undefined] : placesOf(target, decision.instalments.length)).flatMap((place) => {
     const trace = traceOf(ruleSet.id, place);
     const [by] = findingsOf(ruleSet.id, place);
     if (by === undefined || by.conclusion === value) return [];

@@ -1,5 +1,6 @@
 import { GUARANTEE_FACTS } from '../../decide/contract.js';
 import { OUTCOMES, WAIVERS } from '../../decide/decision.js';
+import type { LoanGrain } from '../../facts/fact.js';
 import { LiubaoError, recognised } from '../../facts/input/liubao-error.js';
 import { nearestName } from '../../facts/input/nearest-name.js';
 import { NotPlainError, plainCopy } from '../../facts/input/plain-copy.js';
@@ -7,9 +8,12 @@ import type { Problem } from '../../facts/input/problem.js';
 import { messageOf, problemWith } from '../../facts/input/problem-with.js';
 import { PROBLEM_WORDS } from '../../facts/input/problem-words.js';
 import { COMPONENTS, TRACKS } from '../../facts/loan/component.js';
+import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { Wording } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
 import { EXPECTED } from '../../rulebook/words/expected-words.js';
 import { EXPECTED_TARGET as WORDS } from './expected-target-words.js';
+import { type HouseTarget, targetedHouseFacts } from './house-target.js';
 import { GUARANTEE_VERDICTS, type Target } from './target.js';
 
 /** A target as callers write it. A track of the whole loan may be given by its name alone. */
@@ -55,22 +59,29 @@ const GOALS = {
   waiver: WAIVERS,
   guarantee: Object.keys(GUARANTEE_VERDICTS) as (keyof typeof GUARANTEE_VERDICTS)[],
 } as const;
-type Goal = keyof typeof GOALS;
+type Goal = keyof typeof GOALS | 'house';
 const TARGET_LIMITS = { depth: 3, values: 100 };
-const GOAL_NAMES = Object.keys(GOALS) as Goal[];
+const GOAL_NAMES: readonly Goal[] = [...(Object.keys(GOALS) as (keyof typeof GOALS)[]), 'house'];
+/** The other keys of a target, by its kind. */
+const PARTS: Readonly<Partial<Record<Goal, readonly string[]>>> = {
+  guarantee: ['verdict', 'index'],
+  house: ['value', 'instalment', 'component', 'index'],
+};
 
 /**
- * Reads a target and checks that the loan has the instalment or the guarantee that it names.
+ * Reads a target and checks that the loan has the instalment or the guarantee that it names, and the rulebook the fact of the house.
  *
  * @throws {InvalidTargetError}
  */
-export function targetOf(input: TargetInput, instalments: number, guarantees: number): Target {
+export function targetOf(input: TargetInput, loan: Loan, rulebook: Rulebook): Target {
+  const [instalments, guarantees] = [loan.instalments.length, loan.guarantees.length];
   const given: unknown = typeof input === 'string' ? { track: input } : plainTarget(input);
   if (typeof given !== 'object' || given === null) {
     throw new InvalidTargetError('target', given, WORDS.target);
   }
   const target = given as Readonly<Record<string, unknown>>;
   const goal = goalOf(target);
+  if (goal === 'house') return houseTargetOf(target, loan, rulebook);
   oneOf(goal, target[goal], GOALS[goal]);
   if (goal === 'guarantee') {
     const part = target.guarantee as keyof typeof GUARANTEE_VERDICTS;
@@ -93,6 +104,45 @@ export function targetOf(input: TargetInput, instalments: number, guarantees: nu
   return target as Target;
 }
 
+/** A target that rules of the house decide: a fact of the rulebook, with one of its values, at a place of the fact's grain. */
+function houseTargetOf(target: Readonly<Record<string, unknown>>, loan: Loan, rulebook: Rulebook): Target {
+  const facts = targetedHouseFacts(rulebook);
+  oneOf(
+    'house',
+    target.house,
+    facts.map(({ fact }) => fact),
+  );
+  const { grain, values } = facts.find(({ fact }) => fact === target.house) as (typeof facts)[number];
+  oneOf('value', target.value, values);
+  const strange = PLACE_KEYS.find((key) => target[key] !== undefined && !PLACES_OF[grain].includes(key));
+  if (strange !== undefined) {
+    throw new InvalidTargetError(strange, target[strange], WORDS.key(['house', 'value', ...PLACES_OF[grain]]));
+  }
+  const { instalment, component, index } = target;
+  const [instalments, guarantees] = [loan.instalments.length, loan.guarantees.length];
+  if (grain === 'component') {
+    if (!isPlace(instalment, instalments)) {
+      throw new InvalidTargetError('instalment', instalment, WORDS.instalment(instalments - 1));
+    }
+    oneOf('component', component, COMPONENTS);
+  }
+  if (grain === 'guarantee') {
+    if (guarantees === 0) throw new InvalidTargetError('house', target.house, WORDS.guaranteed);
+    if (!(index === undefined && guarantees === 1) && !isPlace(index, guarantees)) {
+      throw new InvalidTargetError('index', index, WORDS.guarantee(guarantees - 1));
+    }
+  }
+  return target as unknown as HouseTarget;
+}
+
+const PLACE_KEYS = ['instalment', 'component', 'index'] as const;
+/** The keys that say for which part of the loan a fact of a grain is decided. */
+const PLACES_OF: Readonly<Record<LoanGrain, readonly (typeof PLACE_KEYS)[number][]>> = {
+  loan: [],
+  component: ['instalment', 'component'],
+  guarantee: ['index'],
+};
+
 /** Whether a value is an index into a list of `count` items. */
 function isPlace(index: unknown, count: number): boolean {
   return typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < count;
@@ -112,7 +162,7 @@ function plainTarget(input: unknown): unknown {
 function goalOf(target: Readonly<Record<string, unknown>>): Goal {
   const goals = GOAL_NAMES.filter((name) => target[name] !== undefined);
   const [goal] = goals;
-  const parts = goal === 'guarantee' ? ['verdict', 'index'] : ['instalment', 'component'];
+  const parts = (goal === undefined ? undefined : PARTS[goal]) ?? ['instalment', 'component'];
   const unknown = Object.keys(target).find((key) => ![...GOAL_NAMES, ...parts].includes(key));
   if (unknown !== undefined) {
     const known = goal === undefined ? GOAL_NAMES : [goal, ...parts];

@@ -48,6 +48,7 @@ const NOT_GOVERNED: Wording = { zh: '不适用通知的规定', en: 'not governe
 export const TARGETED = {
   quoted: { zh: '{part}“{name}”', en: '“{name}” for {part}' },
   guaranteePart: { zh: '{name}', en: 'the {name}' },
+  ofPart: { zh: '{part}{name}', en: 'the {name} of {part}' },
   ofGuarantee: { zh: '{guarantee}{name}', en: 'the {name} of {guarantee}' },
 } as const satisfies Record<string, Wording>;
 

@@ -10,6 +10,7 @@ import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
 import type { FactPlace } from '../why/stated-fact.js';
+import { type HouseTarget, houseDecided } from './house-target.js';
 
 /** The parts of a loan that a target is for. By default these are all instalments and both components. */
 export interface TargetScope {
@@ -29,7 +30,7 @@ export const GUARANTEE_VERDICTS = {
 
 /**
  * Something that could have been decided: a track of the loan or a part of it, the outcome or the waiver of penalty
- * interest of one component, or a verdict on a guarantee.
+ * interest of one component, a verdict on a guarantee, or a value that rules of the house decide.
  */
 export type Target =
   | ({ readonly track: Exclude<Track, 'undetermined'> } & TargetScope)
@@ -40,14 +41,15 @@ export type Target =
       readonly verdict: string;
       /** Which guarantee, counted from 0. It may be left out if the loan has only one. */
       readonly index?: number | undefined;
-    };
+    }
+  | HouseTarget;
 
 /** A target that is a verdict on a guarantee. */
 export type GuaranteeTarget = Extract<Target, { readonly guarantee: unknown }>;
 
 /** The index of the guarantee that a target is for. 0 if the target is not for a guarantee. */
 export function guaranteeOf(target: Target): number {
-  return 'guarantee' in target ? (target.index ?? 0) : 0;
+  return 'index' in target ? (target.index ?? 0) : 0;
 }
 
 /** The components that a target is for. */
@@ -81,6 +83,7 @@ export function trackOf(decision: Decision, scope: TargetScope, rulebook: Rulebo
 
 /** Whether a decision is what a target asks for. */
 export function isReached(decision: Decision, target: Target, rulebook: Rulebook): boolean {
+  if ('house' in target) return houseDecided(decision, target) === target.value;
   if ('guarantee' in target) return verdictOf(decision, target) === target.verdict;
   if ('track' in target) return trackOf(decision, target, rulebook) === target.track;
   const component = decision.instalments[target.instalment]?.[target.component];

@@ -1,13 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { type CompareOptions, declaredByEither, examplesOption, type LawOptions } from '../../compare/compare.js';
-import {
-  addComparisonTally,
-  type ComparisonTally,
-  comparisonOf,
-  lawOf,
-  newComparisonTally,
-} from '../../compare/comparison-tally.js';
+import { addComparisonTally, type ComparisonTally, comparisonOf, newComparisonTally } from '../../compare/comparison-tally.js';
 import type { LawComparison } from '../../compare/law-comparison.js';
 import { planFor } from '../../decide/decide.js';
 import type { DecisionPlan } from '../../decide/plan.js';
@@ -125,7 +119,7 @@ export async function comparePortfolio(asked: PortfolioComparisonOptions): Promi
     options.signal?.throwIfAborted();
     await rejects.finish();
     return {
-      comparison: comparisonOf(tally, lawOf(plans[0]), lawOf(plans[1])),
+      comparison: comparisonOf(tally, plans[0], plans[1]),
       unmapped: unmappedByBoth(running, plans, shape),
       ...(rejects.count === 0 || rejects.path === undefined ? {} : { rejectFile: rejects.path }),
       rejects: rejects.shown,

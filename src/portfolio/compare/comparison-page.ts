@@ -5,6 +5,8 @@ import {
   checkedComparison,
   countedTexts,
   exampleRows,
+  houseHeads,
+  houseRows,
   lawChanges,
   oneSidedReadings,
   resultHeads,
@@ -25,6 +27,7 @@ import { entryOf } from '../../facts/values/map-entries.js';
 import type { Language } from '../../law/wording.js';
 import { givenLanguage, onlyOptions, optionOf, textOption } from '../../rulebook/caller-options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { capital } from '../../words/phrases.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import type { RejectLine } from '../loans/reject.js';
 import { barChart, type Chart, textWidth } from '../report/chart.js';
@@ -79,6 +82,7 @@ export function comparisonReport(given: LawComparison, options: ComparisonReport
     overview(comparison, rulebooks, lang),
     tracksOnBothSides(comparison, rulebook, lang),
     penaltyOnBothSides(comparison, lang),
+    house(comparison, rulebook, lang),
     changesByKind(comparison, rulebook, lang),
     reasons(comparison, rulebook, lang),
     oneSided(comparison, rulebooks, lang),
@@ -119,6 +123,13 @@ ${noteLines(lawChanges(comparison, rulebooks, lang))}
 ${cardList(cards)}
 ${noteLines(countedTexts(comparison, lang))}
 </section>`;
+}
+
+function house(comparison: LawComparison, rulebook: Rulebook, lang: Language): string {
+  const rows = houseRows(comparison, rulebook, lang);
+  if (rows.length === 0) return '';
+  const title = capital(COMPARISON_WORDS.house[lang]);
+  return `<section>\n<h2>${escaped(title)}</h2>\n${table(houseHeads(lang), rows, false)}\n</section>`;
 }
 
 function signedAmount(difference: string, lang: Language): string {

@@ -162,12 +162,18 @@ export function targetConditionsOf(
   return {
     closedBy,
     of(target) {
+      if ('house' in target) return goal(target.house, target.value, placeIn(target));
       if ('guarantee' in target) return goal(GUARANTEE_VERDICTS[target.guarantee], target.verdict, undefined);
       if ('track' in target) return tracked(target.track, target);
       if ('outcome' in target) return goal('component.outcome', target.outcome, target);
       return goal('component.penaltyWaiver', target.waiver, target);
     },
   };
+}
+
+/** The component that a target of the house is for. */
+function placeIn({ instalment, component }: TargetScope): FactPlace | undefined {
+  return instalment === undefined || component === undefined ? undefined : { instalment, component };
 }
 
 /** Makes a group of the parts that are not settled yet. */
