@@ -11,6 +11,7 @@ export {
   type ComparedLaw,
   type ComparedRule,
   type ComponentChange,
+  type HouseChange,
   type LawComparison,
   type RuleChange,
 } from './law-comparison.js';
