@@ -3,7 +3,7 @@ import type { Words } from '../law/wording.js';
 /** Why a decision cannot be explained with what is given beside it. */
 export const MISMATCH_WORDS = {
   rulebook: (decided: string, given: string) => ({
-    zh: `该决定依规则手册 ${decided} 作出,而非 ${given}`,
+    zh: `该判定依规则手册 ${decided} 作出,而非 ${given}`,
     en: `the decision was made under the rulebook ${decided}, and not under ${given}`,
   }),
   ofRulebook: (digest: string) => ({
@@ -11,11 +11,11 @@ export const MISMATCH_WORDS = {
     en: `the rulebook with the digest ${digest}`,
   }),
   loan: (paths: readonly string[]) => ({
-    zh: `所给贷款的决定与此不同:${paths.join('、')}`,
+    zh: `所给贷款的判定与此不同:${paths.join('、')}`,
     en: `the loan given is decided otherwise: ${paths.join(', ')}`,
   }),
   difference: (path: string) => ({
-    zh: `${path}:与所给贷款的决定不同`,
+    zh: `${path}:与所给贷款的判定不同`,
     en: `${path}: is decided otherwise for the loan given`,
   }),
 } as const satisfies Readonly<Record<string, Words>>;

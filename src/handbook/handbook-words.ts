@@ -72,7 +72,7 @@ export const WORDS = {
   isNot: { zh: '不是{reading}', en: 'not {reading}' },
   otherwise: { zh: '其他情形', en: 'otherwise' },
   decidesOn: {
-    zh: '规则集 {id},决定 {fact}({grain})。规则依次检验,{policy}。',
+    zh: '规则集 {id},判定 {fact}({grain})。规则依次检验,{policy}。',
     en: 'Rule set {id}, which decides {fact} (of {grain}). Its rules are tried in their order; {policy}.',
   },
   readingLine: { zh: '{meaning}({id};{standing})', en: '{meaning} ({id}; {standing})' },

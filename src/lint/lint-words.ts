@@ -9,7 +9,7 @@ const NEEDLESS = {
     en: 'but the two never hold together, so that no input can show it',
   },
   alwaysPreceded: {
-    zh: '但凡两者同时成立,总由更优先的规则决定',
+    zh: '但凡两者同时成立,总由更优先的规则判定',
     en: 'but wherever the two hold together, a rule of higher priority decides',
   },
   sameConclusion: { zh: '但两者结论相同', en: 'but the two come to the same conclusion' },
@@ -46,7 +46,7 @@ export const FAULT_WORDS = {
     en: `${rule} (${conclusion}) and ${other} (${otherConclusion}) hold together and differ, and the first does not say that it overrides the second`,
   }),
   overlapWithOtherwise: (rule: string, conclusion: string, otherwise: string) => ({
-    zh: `规则${rule}(${conclusion})所决定的情形,已声明归于otherwise(${otherwise})`,
+    zh: `规则${rule}(${conclusion})所判定的情形,已声明归于otherwise(${otherwise})`,
     en: `${rule} (${conclusion}) decides what otherwise (${otherwise}) is declared to cover`,
   }),
   needlessOverride: (rule: string, overridden: string, why: keyof typeof NEEDLESS) => ({
@@ -98,13 +98,13 @@ export const WITNESS_WORDS = {
   undetermined: (id: string) => ({ zh: `${id}:待定`, en: `${id}: undetermined` }),
   unknown: (rule: string) => ({ zh: `${rule}:未知`, en: `${rule}: unknown` }),
   decidedAlike: { zh: '有无该条件,结论相同', en: 'decided alike with the condition and without it' },
-  decidedBy: (rule: string) => ({ zh: `由规则${rule}决定`, en: `decided by ${rule}` }),
+  decidedBy: (rule: string) => ({ zh: `由规则${rule}判定`, en: `decided by ${rule}` }),
   decidedByHigher: (rule: string) => ({
-    zh: `${rule}成立,但由更优先的规则决定`,
+    zh: `${rule}成立,但由更优先的规则判定`,
     en: `${rule} holds, and a rule of higher priority decides`,
   }),
   lastDecides: (rule: string | undefined) => ({
-    zh: `最后的规则${rule}决定了其余各条所不及的`,
+    zh: `最后的规则${rule}判定了其余各条所不及的`,
     en: `${rule}, the last rule, decides what the others leave`,
   }),
   meetsSome: (conditions: number, met: number) => ({

@@ -10,9 +10,9 @@ export const RECORD_WORDS = {
 
 /** What a decision that is recorded, and the options of sealing and replaying, should have been. */
 export const RECORD_OPTION_WORDS = {
-  decision: { zh: '决定', en: 'a decision' },
+  decision: { zh: '判定结果', en: 'a decision' },
   decisionOf: (loan: string) => ({
-    zh: `贷款 ${JSON.stringify(loan)} 的决定`,
+    zh: `贷款 ${JSON.stringify(loan)} 的判定结果`,
     en: `the decision of the loan ${JSON.stringify(loan)}`,
   }),
   sealedRecord: { zh: 'seal 返回的记录,或其 JSON', en: 'a record as seal returns it, or its JSON' },

@@ -3,7 +3,7 @@ import type { Wording, Words } from '../law/wording.js';
 /** The titles of the published schemas. */
 export const SCHEMA_TITLES = {
   loan: { zh: '贷款', en: 'a loan, as its holder describes it' },
-  decision: { zh: '决定', en: 'the decision on a loan, with the provisions it rests on' },
+  decision: { zh: '判定结果', en: 'the decision on a loan, with the provisions it rests on' },
   servicing: { zh: '贷款办理情况', en: 'what was done about a loan' },
   audit: { zh: '核查结果', en: 'the audit of what was done about a loan' },
   mapping: { zh: '列映射', en: "how the columns of a bank's tables or files give the facts of loans" },

@@ -108,7 +108,7 @@ export const PHRASES = {
     en: "Readings: the rulebook's own, but for {readings}",
   },
   noTrace: {
-    zh: '本决定未附推理过程,所列事实仅为成立的规则所必需;附上贷款数据或推理过程,可列出全部事实。',
+    zh: '本判定未附推理过程,所列事实仅为成立的规则所必需;附上贷款数据或推理过程,可列出全部事实。',
     en: 'The decision carries no trace: of the facts, only those are given without which the rules would not have held. With its loan or a trace, all are.',
   },
   noReasons: {

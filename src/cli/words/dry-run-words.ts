@@ -20,5 +20,5 @@ export const DRY_RUN_WORDS = {
   }),
   unmapped: { zh: '没有列给出、因而每笔贷款均未知的事实', en: 'Facts that no column gives, unknown of every loan' },
   unread: { zh: '映射未用的列', en: 'Columns that the mapping does not read' },
-  nothingWritten: { zh: '未作决定,未写任何文件。', en: 'Nothing was decided, and nothing written.' },
+  nothingWritten: { zh: '未作判定,未写任何文件。', en: 'Nothing was decided, and nothing written.' },
 } as const satisfies Readonly<Record<string, Words>>;

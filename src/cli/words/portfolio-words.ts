@@ -85,7 +85,7 @@ export const PORTFOLIO_NOTES = {
     en: '{path} belongs to another run; remove it if that run is over',
   },
   refused: {
-    zh: '--strict:数据可疑(见汇总),未写出任何决定',
+    zh: '--strict:数据可疑(见汇总),未写出任何判定',
     en: '--strict: the data are implausible (see the summary); no decisions were written',
   },
   oneRejected: { zh: '拒绝了1行', en: '1 record rejected' },

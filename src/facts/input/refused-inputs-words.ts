@@ -4,7 +4,7 @@ import type { SubjectGrain } from '../fact.js';
 /** What is refused, by what it is. */
 export const REFUSED_INPUTS = {
   comparison: { zh: '比较结果无效', en: 'invalid comparison' },
-  decision: { zh: '决定无效', en: 'invalid decision' },
+  decision: { zh: '判定结果无效', en: 'invalid decision' },
   fileLayout: { zh: '文件格式设置无效', en: 'invalid file layout' },
   fixture: { zh: '案例文件无效', en: 'invalid fixture' },
   fixtures: { zh: '案例文件无效', en: 'invalid fixtures' },

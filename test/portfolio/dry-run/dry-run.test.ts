@@ -138,7 +138,7 @@ describe('liubao portfolio --dry-run', () => {
 
   it.skipIf(!duckdbInstalled).each([
     ['en', ['Values at fault', 'Columns that the mapping does not read', 'Nothing was decided', 'E → enterprise', '"X" ×1']],
-    ['zh', ['有误的值', '映射未用的列', '未作决定', 'E → enterprise', '代码']],
+    ['zh', ['有误的值', '映射未用的列', '未作判定', 'E → enterprise', '代码']],
   ])('reports on two files and a mapping: %s', async (lang, said) => {
     const path = await bank();
     const files = [join(path, 'loans.csv'), '--schedule', join(path, 'plan.csv'), '--mapping', join(path, 'mapping.json')];

@@ -205,7 +205,7 @@ describe('liubao portfolio --strict', () => {
 
   it.each([
     ['en', 'loans.ndjson:1 (A): "0.0001"', 'no decisions were written'],
-    ['zh', 'loans.ndjson第1行(A):"0.0001"', '未写出任何决定'],
+    ['zh', 'loans.ndjson第1行(A):"0.0001"', '未写出任何判定'],
   ])('writes nothing but the summary of implausible data, and ends with 5: %s', async (lang, example, refusal) => {
     const path = await folder({ 'loans.ndjson': LINE('0.0001') });
     const summary = join(path, 'summary.json');
