@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { daySchema } from './day-schema.js';
 import type { Immutable } from './immutable.js';
 import { periodSchema } from './period.js';
 import { wordingSchema } from './wording.js';
@@ -33,7 +34,7 @@ export const parameterSchema = z.strictObject({
   id: z.string(),
   type: z.enum(['money', 'rate', 'date', 'count', 'factor']),
   value: z.optional(z.string()),
-  inForceFrom: z.optional(z.string()),
+  inForceFrom: z.optional(daySchema),
   title: wordingSchema,
   provisions: z.optional(z.array(z.string())),
   values: z.optional(z.array(datedValueSchema).check(z.minLength(1))),

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { daySchema } from './day-schema.js';
 import type { Immutable } from './immutable.js';
 import type { Language } from './wording.js';
 
 /** The days on which something is in force, the first and the last included; without `until` no end of it is known. */
-export const periodSchema = z.strictObject({ from: z.string(), until: z.optional(z.string()) });
+export const periodSchema = z.strictObject({ from: daySchema, until: z.optional(daySchema) });
 export type Period = Immutable<z.output<typeof periodSchema>>;
+
+/** A period as a part of a rulebook states it: without `from`, since the rulebook governs. */
+export const writtenPeriodSchema = z.strictObject({ from: z.optional(daySchema), until: z.optional(daySchema) });
 
 /** Whether a calendar day is one of a period. Days written `YYYY-MM-DD` stand in the order of their text. */
 export function isIn({ from, until }: Period, day: string): boolean {

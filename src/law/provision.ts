@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { daySchema } from './day-schema.js';
 import type { Immutable } from './immutable.js';
 import { wordingSchema } from './wording.js';
 
@@ -25,8 +26,8 @@ export const sourceSchema = z.strictObject({
   /** What it is called where its full title would be too long: 《通知》, `the notice`. Its title where left out. */
   shortTitle: z.optional(wordingSchema),
   issuer: wordingSchema,
-  dated: z.string(),
-  inForceFrom: z.string(),
+  dated: daySchema,
+  inForceFrom: daySchema,
   sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   length: z.optional(z.int()),
   /** Whether it speaks of another field of law, so that what it says applies here by analogy (参照) only. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { givenPath } from '../files/path-option.js';
 import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import { loadExtendedRulebook } from '../rulebook/own/extend-rulebook.js';
@@ -48,7 +48,7 @@ const EXTENDS = 'extends';
 function baseOf(named: unknown, folder: string, before: readonly string[]): Rulebook {
   const shipped = [ningxia2020(), enterpriseSize2011()].find(({ id }) => id === named);
   if (shipped !== undefined) return shipped;
-  const path = typeof named === 'string' ? join(folder, named) : undefined;
+  const path = typeof named !== 'string' ? undefined : isAbsolute(named) ? named : join(folder, named);
   const extendsItself = path !== undefined && before.includes(resolve(path));
   if (path !== undefined && !extendsItself && existsSync(join(path, OWN_FILE))) return readFrom(path, before);
   const why = extendsItself ? WRITTEN_FAULTS.extendsItself(named) : WRITTEN_FAULTS.extendsNothing(named);

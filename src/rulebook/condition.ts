@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 import type { Immutable } from '../law/immutable.js';
 import { OPERATOR_NAMES, OPPOSITE } from './operator-name.js';
 
+/** The name of a fact that a condition tests, of a parameter (`param:<id>`) or of a reading (`reading:<id>`). */
+export const factNameSchema = z.string();
+
 /** Another fact, to compare with: `{ "fact": "param:deferral.windowEnd" }`. */
-export const factReferenceSchema = z.strictObject({ fact: z.string() });
+export const factReferenceSchema = z.strictObject({ fact: factNameSchema });
 export type FactReference = Immutable<z.output<typeof factReferenceSchema>>;
 
 /** Whether a value to compare with is another fact. */
@@ -13,7 +16,7 @@ export function isFactReference(value: Comparison['value']): value is FactRefere
 
 /** One comparison of a fact. Its value is a choice, a list of choices, true or false, or another fact. */
 export const comparisonSchema = z.strictObject({
-  fact: z.string(),
+  fact: factNameSchema,
   operator: z.enum(OPERATOR_NAMES),
   value: z.union([z.string(), z.boolean(), z.array(z.string()).check(z.minLength(1)), factReferenceSchema]),
 });

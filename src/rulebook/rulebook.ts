@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { daySchema } from '../law/day-schema.js';
 import type { Immutable } from '../law/immutable.js';
 import { interpretationSchema } from '../law/interpretation.js';
 import { type Parameter, parameterSchema } from '../law/parameter.js';
@@ -19,7 +20,7 @@ export const rulebookSchema = z.strictObject({
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   title: wordingSchema,
   /** The rulebook's own day, `YYYY-MM-DD`: it decides by the law in force that day where a caller names no other. */
-  lawAsOf: z.optional(z.string()),
+  lawAsOf: z.optional(daySchema),
   /** The days on which it governs. Where anything in it is dated it must say so, and state its own day. */
   governs: z.optional(periodSchema),
   /** The id of the rulebook that it amends, extends or comes after, in a lineage. */

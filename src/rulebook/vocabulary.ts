@@ -52,6 +52,9 @@ export function inputFactsOf({ facts }: Pick<RulebookData, 'facts'>): readonly F
   return [...LOAN_FACTS, ...ownDeclarations(facts), ...OTHER_FACTS];
 }
 
+/** The names of the facts that inputs state whatever the rulebook. */
+export const INPUT_FACT_NAMES: readonly string[] = inputFactsOf({}).map(({ name }) => name);
+
 /**
  * The names that rules of certain grains may use, in the order of their slots: the facts of the input, then the
  * derived, then the decided; parameters and readings, which have no slot, come last.

@@ -7,9 +7,12 @@ import { fields } from '../facts/input/field.js';
 import { loanSchema } from '../facts/loan/loan-schema.js';
 import { servicingSchema } from '../facts/loan/servicing.js';
 import { auditFixtureSchema, fixtureSchema, subjectFixtureSchema } from '../fixture/fixture.js';
+import { daySchema } from '../law/day-schema.js';
 import type { Wording } from '../law/wording.js';
 import { factMappingSchemas } from '../mapping/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../mapping/mapping.js';
+import { factNameSchema } from '../rulebook/condition.js';
+import { INPUT_FACT_NAMES } from '../rulebook/vocabulary.js';
 import { FILE_SCHEMAS, type RulebookFileKind } from '../rulebook/written/file-schemas.js';
 import { writtenConditionSchema } from '../rulebook/written/written-condition.js';
 import { KEY_WORDS, SCHEMA_TITLES } from './schema-words.js';
@@ -53,6 +56,20 @@ function published(name: JsonSchemaName): Published {
     : ASSESSED_SUBJECTS[name as (typeof SUBJECT_NAMES)[number]];
 }
 
+// Validators may take `format` for a mere note, but none a pattern.
+const DAY = { format: 'date', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' };
+
+/**
+ * The names that a condition may test: those of the library, which an editor completes; those that a rulebook declares; parameters and
+ * readings; and what is computed or decided, of which a rulebook gives the names. Nothing of that is a fact of the borrower.
+ */
+const FACT_NAMES: readonly JsonSchema[] = [
+  { enum: [...INPUT_FACT_NAMES] },
+  { pattern: '^extensions\\.[a-zA-Z][a-zA-Z0-9]*$' },
+  { pattern: '^(param|reading):.+$' },
+  { pattern: '^(?!borrower\\.)[a-zA-Z][a-zA-Z-]*\\.[a-zA-Z][a-zA-Z0-9.-]*$' },
+];
+
 /** The JSON Schema of an input or a result of the library, made from the schema that the library checks with. */
 export function jsonSchemaOf(name: JsonSchemaName): JsonSchema {
   const { schema, title } = published(name);
@@ -79,11 +96,13 @@ export function withMeaning({
   for (const [key, inner] of Object.entries(jsonSchema.properties ?? {})) {
     if (typeof inner === 'object' && inner.not !== undefined) delete jsonSchema.properties?.[key];
   }
+  if (zodSchema === factNameSchema) Object.assign(jsonSchema, { anyOf: FACT_NAMES });
+  if (zodSchema === daySchema) Object.assign(jsonSchema, DAY);
   const meaning = fields.get(zodSchema);
   if (meaning === undefined) return;
   jsonSchema.title = meaning.zh;
   jsonSchema.description = [`${meaning.zh} — ${meaning.en}`, ...unitOf(meaning.type)].join('; ');
-  if (meaning.type?.kind === 'date') jsonSchema.format = 'date';
+  if (meaning.type?.kind === 'date') Object.assign(jsonSchema, DAY);
 }
 
 /** The schema of a file that people write: it may name its schema, and its keys say what they mean. */
@@ -124,6 +143,7 @@ function describedProperties(properties: Readonly<Record<string, JsonSchema>>, n
 function named() {
   const names = z.registry<{ id: string }>();
   names.add(writtenConditionSchema, { id: 'condition' });
+  names.add(factNameSchema, { id: 'fact' });
   for (const [id, schema] of factMappingSchemas([...LOAN_COLUMNS, ...INSTALMENT_COLUMNS])) names.add(schema, { id });
   return names;
 }

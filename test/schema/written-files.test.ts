@@ -96,6 +96,45 @@ describe('the schemas of the files of a rulebook', () => {
   });
 });
 
+describe('the names and days in the schemas of the files of a rulebook', () => {
+  const tested = (fact: string) => ({
+    'a-condition': { zh: '条件', en: 'a condition', when: { fact, operator: 'is', value: 'small' } },
+  });
+
+  it('are those of the library, which an editor completes', () => {
+    const { fact } = jsonSchemaOf('rule-set').$defs as Record<
+      string,
+      { readonly anyOf: readonly { readonly enum?: string[] }[] }
+    >;
+    const known = fact?.anyOf[0]?.enum ?? [];
+    expect(known).toEqual(expect.arrayContaining(['borrower.size', 'component.dueDate', 'servicing.action']));
+    expect(new Set(known).size).toBe(known.length);
+  });
+
+  it.each(['extensions.industry', 'param:deferral.windowEnd', 'reading:ceiling.scope', 'loan.inclusive', 'house.mark', 'asOf'])(
+    'may be %s',
+    (fact) => {
+      expect(problems('conditions', tested(fact))).toEqual([]);
+    },
+  );
+
+  it.each(['borrower.sise', 'extension.', 'extensions.in dustry', 'industry', 'param:'])('are not %s', (fact) => {
+    expect(problems('conditions', tested(fact))).not.toEqual([]);
+  });
+
+  it.each([
+    ['2021-06-30', true],
+    ['2021-13-01', false],
+    ['2021-06-32', false],
+    ['30 June 2021', false],
+  ])('of a period may be %s: %s', (day, isDay) => {
+    const file = FILES.find((path) => path.endsWith('series-waiver-both.json')) ?? '';
+    for (const inForce of [{ until: day }, { from: day }]) {
+      expect(problems('rule-set', { ...dataOf(file), inForce }).length === 0).toBe(isDay);
+    }
+  });
+});
+
 describe('the loaders', () => {
   const plain = Object.fromEntries(
     Object.entries(INVENTED).map(([file, data]) => {

@@ -12,7 +12,7 @@ import { fixturePaths, type ReadFixture, readFixture } from '../io/read-fixtures
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
-import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
+import { lawAsOfOption, rulebookOption, shownLawOf } from '../options/rulebook-option.js';
 import { checkReport } from '../reports/fixtures/check-report.js';
 import { type CheckedFixtures, checkDocument, checkedFixtures } from '../reports/fixtures/checked-fixtures.js';
 import { junitXml } from '../reports/fixtures/junit.js';
@@ -22,6 +22,7 @@ import { USAGE_FAULTS } from '../words/usage-words.js';
 
 interface CheckArguments {
   readonly rulebook?: string;
+  readonly lawAsOf?: string;
   readonly junit?: string;
   readonly requireCoverage: boolean;
   readonly format: Format;
@@ -37,6 +38,7 @@ export function addCheck(program: Command, line: CommandLine): void {
     .description(help(CHECK_WORDS.description))
     .argument('<paths...>', help(CHECK_WORDS.fixtures))
     .addOption(rulebookOption(line))
+    .addOption(lawAsOfOption(line))
     .addOption(formatOption(line))
     .option('--junit <file>', help(CHECK_WORDS.junit))
     .option('--require-coverage', help(CHECK_WORDS.requireCoverage), false)
@@ -46,13 +48,13 @@ export function addCheck(program: Command, line: CommandLine): void {
 }
 
 async function check(line: CommandLine, paths: readonly string[], given: CheckArguments): Promise<void> {
-  const { junit, lang, format, rulebook } = given;
+  const { junit, lang, format, rulebook, lawAsOf } = given;
   const { out, env } = line;
   const found = await fixturePaths(paths);
   // Without this, a mistyped folder would pass for ever.
   if (found.length === 0) throw new UsageError(USAGE_FAULTS.noJsonFile(paths));
   if (junit !== undefined) await requireNotRead([...found, ...(rulebook === undefined ? [] : [rulebook])], junit);
-  const runner = createFixtureRunner(rulebookOf(rulebook));
+  const runner = createFixtureRunner(shownLawOf(rulebook, lawAsOf));
   const report = checkReport(colorsFor(out.stream, env), lang);
   const files: CheckedFile[] = [];
   for (const path of found) {

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { printable } from '../../document/printable.js';
 import type { Language } from '../../law/wording.js';
 import { DEFAULT_BUDGET, lint } from '../../lint/lint.js';
+import { readLineage, rulebookFolders } from '../../node/read-lineage.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
@@ -11,8 +12,8 @@ import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { wholeNumber } from '../options/number-option.js';
 import { repeatableOption } from '../options/repeatable-option.js';
-import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
-import { writeResult } from '../reports/result-writer.js';
+import { fromFolder, lawAsOfOption, rulebookOf, rulebookOption, shownLawOf } from '../options/rulebook-option.js';
+import { writeList, writeResult } from '../reports/result-writer.js';
 import { lintDocument } from '../reports/rulebook/lint-document.js';
 import { LINT_WORDS } from '../words/rulebook/rulebook-command-words.js';
 import { USAGE_FAULTS } from '../words/usage-words.js';
@@ -21,6 +22,7 @@ interface LintArguments {
   readonly format: Format;
   readonly lang: Language;
   readonly rulebook?: string;
+  readonly lawAsOf?: string;
   readonly parameterUsed: readonly string[];
   readonly ruleSet: readonly string[];
   readonly budget: number;
@@ -35,6 +37,7 @@ export function addLint(program: Command, line: CommandLine): void {
     .description(help(LINT_WORDS.description))
     .argument('[folder]', help(LINT_WORDS.folder))
     .addOption(rulebookOption(line))
+    .addOption(lawAsOfOption(line))
     .addOption(repeatableOption('--parameter-used <id>', help(LINT_WORDS.parameterUsed)))
     .addOption(repeatableOption('--rule-set <id>', help(LINT_WORDS.ruleSet)))
     .addOption(
@@ -52,9 +55,9 @@ const HELP = LINT_WORDS.more;
 
 async function lintRulebook(line: CommandLine, folder: string | undefined, given: LintArguments): Promise<void> {
   const { lang, parameterUsed, ruleSet, budget } = given;
-  let rulebook: Rulebook;
+  let rulebooks: readonly Rulebook[];
   try {
-    rulebook = rulebookOf(folderOf(folder, given));
+    rulebooks = examinedIn(folderOf(folder, given), given.lawAsOf);
   } catch (error) {
     // Other commands call this wrong usage; here it is a finding.
     if (!(error instanceof FaultyRulebookError)) throw error;
@@ -62,16 +65,39 @@ async function lintRulebook(line: CommandLine, folder: string | undefined, given
     line.finish(EXIT.failed);
     return;
   }
-  refuseUnknown('--parameter-used', parameterUsed, rulebook.parameters);
-  refuseUnknown('--rule-set', ruleSet, rulebook.ruleSets);
-  const report = lint(rulebook, {
-    parametersUsed: parameterUsed,
-    budget,
-    ruleSets: ruleSet.length === 0 ? undefined : ruleSet,
+  refuseUnknown(
+    '--parameter-used',
+    parameterUsed,
+    rulebooks.flatMap(({ parameters }) => parameters),
+  );
+  refuseUnknown(
+    '--rule-set',
+    ruleSet,
+    rulebooks.flatMap(({ ruleSets }) => ruleSets),
+  );
+  const reports = rulebooks.map((rulebook) => {
+    const own = (ids: readonly string[], parts: readonly { readonly id: string }[]) =>
+      ids.filter((id) => parts.some((part) => part.id === id));
+    return lint(rulebook, {
+      parametersUsed: own(parameterUsed, rulebook.parameters),
+      budget,
+      ruleSets: ruleSet.length === 0 ? undefined : own(ruleSet, rulebook.ruleSets),
+    });
   });
-  await writeResult(line, { data: report, document: () => lintDocument(report, lang) }, given);
-  if (report.faults.length > 0) line.finish(EXIT.failed);
-  else if (report.unproved.length > 0) line.finish(EXIT.unproved);
+  const document = () => reports.flatMap((report) => lintDocument(report, lang));
+  const [only] = reports;
+  if (only !== undefined && reports.length === 1) await writeResult(line, { data: only, document }, given);
+  else await writeList(line, { data: reports, document }, given);
+  if (reports.some(({ faults }) => faults.length > 0)) line.finish(EXIT.failed);
+  else if (reports.some(({ unproved }) => unproved.length > 0)) line.finish(EXIT.unproved);
+}
+
+/** The rulebook in a folder, or each of a lineage in it, with the law of all days or, where one is named, of that day. */
+function examinedIn(folder: string | undefined, lawAsOf: string | undefined): readonly Rulebook[] {
+  if (folder === undefined || lawAsOf !== undefined) return [shownLawOf(folder, lawAsOf)];
+  const folders = fromFolder(folder, rulebookFolders);
+  const isOne = folders.length === 0 || folders[0] === folder;
+  return isOne ? [rulebookOf(folder)] : fromFolder(folder, readLineage).rulebooks;
 }
 
 /** The folder, which may be named with `--rulebook` as in every other command. */

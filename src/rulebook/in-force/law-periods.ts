@@ -35,3 +35,15 @@ export function lawPeriods(rulebook: WrittenRulebook): Period[] {
     return until === undefined ? { from } : { from, until };
   });
 }
+
+/** Periods in their order, with those joined that follow each other. */
+export function joinedPeriods(periods: readonly Period[]): Period[] {
+  const runs: Period[] = [];
+  for (const period of periods) {
+    const before = runs.at(-1);
+    const follows = before?.until !== undefined && daysAfter(before.until, 1) === period.from;
+    if (follows) runs[runs.length - 1] = { ...period, from: before.from };
+    else runs.push(period);
+  }
+  return runs;
+}

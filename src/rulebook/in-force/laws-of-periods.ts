@@ -2,9 +2,8 @@ import { entryOf } from '../../facts/values/map-entries.js';
 import type { Period } from '../../law/period.js';
 import { reliedOn } from '../load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
-import { daysAfter } from './dated-parameters.js';
 import { wholeRulebook } from './law-in-force.js';
-import { lawPeriods } from './law-periods.js';
+import { joinedPeriods, lawPeriods } from './law-periods.js';
 
 /** The law of a period in which it stays the same. */
 export interface LawOfPeriod {
@@ -67,12 +66,5 @@ export function daysInLaw(rulebook: Rulebook, has: (law: Rulebook) => boolean): 
 /** Periods with those joined that follow each other. What is in force when the rulebook ends to govern has itself no end. */
 function joined(periods: readonly Period[], all: readonly Period[]): readonly Period[] {
   const end = all.at(-1)?.until;
-  const runs: Period[] = [];
-  for (const { from, until } of periods) {
-    const before = runs.at(-1);
-    const follows = before?.until !== undefined && daysAfter(before.until, 1) === from;
-    const first = follows ? (runs.pop() as Period).from : from;
-    runs.push(until === undefined || until === end ? { from: first } : { from: first, until });
-  }
-  return runs;
+  return joinedPeriods(periods).map(({ from, until }) => (until === undefined || until === end ? { from } : { from, until }));
 }

@@ -2,9 +2,10 @@ import { EXTENSION_PREFIX, INSTALMENT_NUMBERS } from '../../facts/loan/extension
 import { formulaOf } from '../derived-fact.js';
 import type { RuleSet } from '../rule-set.js';
 import type { RulebookData } from '../rulebook.js';
-import { type NamedFact, PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, visibleGrains } from '../vocabulary.js';
+import { type NamedFact, PARAMETER_PREFIX, READING_PREFIX, visibleGrains } from '../vocabulary.js';
 import { RULEBOOK_FAULTS as FAULTS } from './fault-words.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
+import { type KnownNames, unknownFact } from './known-names.js';
 
 /** What is wrong with the facts that a rulebook declares. */
 export function ownFactFaults({ facts = [] }: RulebookData): Fault[] {
@@ -19,11 +20,12 @@ export function ownFactFaults({ facts = [] }: RulebookData): Fault[] {
 }
 
 /** What is wrong with the facts that arithmetic makes. */
-export function derivedFactFaults(rulebook: RulebookData, vocabulary: Vocabulary): Fault[] {
-  return rulebook.derivedFacts.flatMap((_, index) => derivedFaults(rulebook, vocabulary, index));
+export function derivedFactFaults(rulebook: RulebookData, names: KnownNames): Fault[] {
+  return rulebook.derivedFacts.flatMap((_, index) => derivedFaults(rulebook, names, index));
 }
 
-function derivedFaults(rulebook: RulebookData, vocabulary: Vocabulary, index: number): Fault[] {
+function derivedFaults(rulebook: RulebookData, names: KnownNames, index: number): Fault[] {
+  const { vocabulary } = names;
   const derived = rulebook.derivedFacts[index];
   if (derived === undefined) return [];
   const reserved = reservedFaults(derived.fact, ['derivedFacts', index, 'fact']);
@@ -36,7 +38,7 @@ function derivedFaults(rulebook: RulebookData, vocabulary: Vocabulary, index: nu
   return operands.flatMap((name, at) => {
     const path = ['derivedFacts', index, arithmetic, at];
     const fact = vocabulary.get(name);
-    if (fact === undefined) return [faultAt(path, FAULTS.unknown('fact', name))];
+    if (fact === undefined) return [unknownFact(name, names, path)];
     if (fact.origin === 'derived' && !earlier.has(name)) return [faultAt(path, FAULTS.derivedLater(name))];
     const numeric = ['money', 'rate', 'count', 'factor'].includes(fact.type.kind);
     if (!numeric) return [faultAt(path, FAULTS.noArithmetic(name, fact.type.kind))];

@@ -4,20 +4,28 @@ import { type Comparison, type Condition, foldCondition, isFactReference } from 
 import { operatorsOf } from '../operator.js';
 import { HOUSE_FACT, isOfHouse } from '../own/house.js';
 import type { Conclusion, RuleSet } from '../rule-set.js';
-import type { Vocabulary } from '../vocabulary.js';
 import { reservedFaults, visibleFaults } from './check-facts.js';
 import { repeated } from './check-names.js';
 import { RULEBOOK_FAULTS as FAULTS } from './fault-words.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
+import { type KnownNames, unknownFact } from './known-names.js';
+
+/** A rule whose conditions and conclusion are checked. */
+interface CheckedRule {
+  readonly names: KnownNames;
+  readonly grain: RuleSet['grain'];
+  readonly rule: string;
+}
 
 /** What is wrong with a rule set: its conditions, its conclusions and the rules that override others. */
-export function ruleSetFaults(vocabulary: Vocabulary, ruleSet: RuleSet, path: Path): Fault[] {
+export function ruleSetFaults(names: KnownNames, ruleSet: RuleSet, path: Path): Fault[] {
   const { hitPolicy, rules, otherwise, grain, decides } = ruleSet;
-  const { origin } = vocabulary.get(decides) ?? {};
+  const { origin } = names.vocabulary.get(decides) ?? {};
   const isOfInput = origin !== 'decided' && origin !== 'collected';
   const isMissing = hitPolicy === 'first' && otherwise === undefined;
   const isUnwanted = hitPolicy !== 'first' && otherwise !== undefined;
   const meant = otherwise?.conditions;
+  const last = { names, grain, rule: `${ruleSet.id}/otherwise` };
   return [
     ...(isOfInput ? [faultAt([...path, 'decides'], FAULTS.ofInput(decides))] : []),
     ...reservedFaults(decides, [...path, 'decides']),
@@ -25,16 +33,17 @@ export function ruleSetFaults(vocabulary: Vocabulary, ruleSet: RuleSet, path: Pa
     ...(isMissing ? [faultAt([...path, 'otherwise'], FAULTS.noOtherwise)] : []),
     ...(isUnwanted ? [faultAt([...path, 'otherwise'], FAULTS.unwantedOtherwise)] : []),
     ...(hitPolicy === 'first' ? repeated(rules, ({ priority }) => String(priority), [...path, 'rules'], 'priority') : []),
-    ...rules.flatMap(({ conditions, event }, index) => {
+    ...rules.flatMap(({ name, conditions, event }, index) => {
       const at = [...path, 'rules', index];
+      const rule = { names, grain, rule: name };
       return [
-        ...conditionFaults(vocabulary, grain, conditions, [...at, 'conditions']),
-        ...givesFaults(vocabulary, grain, event, [...at, 'event']),
+        ...conditionFaults(rule, conditions, [...at, 'conditions']),
+        ...givesFaults(rule, event, [...at, 'event']),
         ...overrideFaults(ruleSet, index, at),
       ];
     }),
-    ...(otherwise === undefined ? [] : givesFaults(vocabulary, grain, otherwise, [...path, 'otherwise'])),
-    ...(meant === undefined ? [] : conditionFaults(vocabulary, grain, meant, [...path, 'otherwise', 'conditions'])),
+    ...(otherwise === undefined ? [] : givesFaults(last, otherwise, [...path, 'otherwise'])),
+    ...(meant === undefined ? [] : conditionFaults(last, meant, [...path, 'otherwise', 'conditions'])),
   ];
 }
 
@@ -49,7 +58,8 @@ function overrideFaults({ hitPolicy, rules }: RuleSet, index: number, path: Path
   });
 }
 
-function givesFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], { params }: Conclusion, path: Path): Fault[] {
+function givesFaults({ names, grain, rule }: CheckedRule, { params }: Conclusion, path: Path): Fault[] {
+  const { vocabulary } = names;
   return Object.entries(params.gives ?? {}).flatMap(([name, value]) => {
     const type = givenType(grain, name);
     if (typeof value === 'string') {
@@ -59,7 +69,7 @@ function givesFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], { params }
     }
     const at = [...path, 'params', 'gives', name, 'fact'];
     const fact = vocabulary.get(value.fact);
-    if (fact === undefined) return [faultAt(at, FAULTS.unknown('fact', value.fact))];
+    if (fact === undefined) return [unknownFact(value.fact, names, at, rule)];
     if (fact.origin === 'collected') return [faultAt(at, FAULTS.noValue(value.fact))];
     if (type !== undefined && !type.facts.includes(fact.type.kind)) {
       return [faultAt(at, FAULTS.givenOtherwise(value.fact, fact.type.kind, name, type.facts))];
@@ -68,20 +78,21 @@ function givesFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], { params }
   });
 }
 
-function conditionFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], condition: Condition, path: Path): Fault[] {
+function conditionFaults(rule: CheckedRule, condition: Condition, path: Path): Fault[] {
   type FaultsAt = (path: Path) => Fault[];
   return foldCondition<FaultsAt>(condition, {
     all: (parts) => (here) => parts.flatMap((faultsAt, at) => faultsAt([...here, 'all', at])),
     any: (parts) => (here) => parts.flatMap((faultsAt, at) => faultsAt([...here, 'any', at])),
     not: (faultsAt) => (here) => faultsAt([...here, 'not']),
-    comparison: (comparison) => (here) => comparisonFaults(vocabulary, grain, comparison, here),
+    comparison: (comparison) => (here) => comparisonFaults(rule, comparison, here),
   })(path);
 }
 
-function comparisonFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], comparison: Comparison, path: Path): Fault[] {
+function comparisonFaults({ names, grain, rule }: CheckedRule, comparison: Comparison, path: Path): Fault[] {
+  const { vocabulary } = names;
   const { fact: name, operator, value } = comparison;
   const fact = vocabulary.get(name);
-  if (fact === undefined) return [faultAt([...path, 'fact'], FAULTS.unknown('fact', name))];
+  if (fact === undefined) return [unknownFact(name, names, [...path, 'fact'], rule)];
   const unseen = visibleFaults(fact, grain, [...path, 'fact']);
   if (unseen.length > 0) return unseen;
   if (fact.origin === 'collected') return [faultAt([...path, 'fact'], FAULTS.notCompared(name))];
@@ -93,7 +104,7 @@ function comparisonFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], compa
   if (operator === 'given') return typeof value === 'boolean' ? [] : [faultAt(at, FAULTS.givenTakesFlag)];
   if (isFactReference(value)) {
     const other = vocabulary.get(value.fact);
-    if (other === undefined) return [faultAt([...at, 'fact'], FAULTS.unknown('fact', value.fact))];
+    if (other === undefined) return [unknownFact(value.fact, names, [...at, 'fact'], rule)];
     if (other.type.kind !== type.kind) {
       return [faultAt([...at, 'fact'], FAULTS.comparedKinds(value.fact, other.type.kind, type.kind, name))];
     }

@@ -1,6 +1,6 @@
 import type { Period } from '../../law/period.js';
 import { lawOn } from '../in-force/law-on.js';
-import { lawPeriods } from '../in-force/law-periods.js';
+import { joinedPeriods, lawPeriods } from '../in-force/law-periods.js';
 import { placesInRulebook } from '../in-force/law-places.js';
 import { orderRuleSets } from '../rule-set-order.js';
 import type { RulebookData } from '../rulebook.js';
@@ -13,6 +13,7 @@ import { dayOfSourceFaults, valueFaults } from './check-values.js';
 import { rulebookWordFaults, trackOrderFaults } from './check-words.js';
 import { RULEBOOK_FAULTS as FAULTS } from './fault-words.js';
 import { type Fault, faultAt, pathOf, pointerOf } from './invalid-rulebook.js';
+import type { KnownNames, NameDays } from './known-names.js';
 
 /** What is wrong with a rulebook of the right shape, whose dates are in order; empty where nothing is. */
 export function checkRulebook(rulebook: RulebookData): Fault[] {
@@ -29,14 +30,15 @@ export function checkRulebook(rulebook: RulebookData): Fault[] {
 }
 
 /** What is wrong with the law of a day. Values that a name has on any day may be named on each. */
-function faultsOfLaw(law: RulebookData, ever: Vocabulary): Fault[] {
+function faultsOfLaw(law: RulebookData, ever: Vocabulary, otherDays: KnownNames['otherDays'] = () => undefined): Fault[] {
   const vocabulary = new Map([...vocabularyOf(law)].map(([name, fact]) => [name, ever.get(name) ?? fact]));
+  const names = { vocabulary, otherDays };
   const faults = [
     ...decidesFaults(law),
     ...citationFaults(law),
-    ...valueFaults(law),
-    ...derivedFactFaults(law, vocabulary),
-    ...law.ruleSets.flatMap((ruleSet, index) => ruleSetFaults(vocabulary, ruleSet, ['ruleSets', index])),
+    ...valueFaults(law, names),
+    ...derivedFactFaults(law, names),
+    ...law.ruleSets.flatMap((ruleSet, index) => ruleSetFaults(names, ruleSet, ['ruleSets', index])),
   ];
   if (faults.length > 0) return faults;
   const { circular } = orderRuleSets(law);
@@ -49,10 +51,12 @@ function faultsOfLaw(law: RulebookData, ever: Vocabulary): Fault[] {
 function lawFaults(rulebook: RulebookData, ever: Vocabulary): Fault[] {
   const periods = lawPeriods(rulebook);
   if (periods.length === 0) return faultsOfLaw(rulebook, ever);
+  const laws = periods.map((period) => ({ period, law: lawOn(rulebook, period.from) }));
+  const otherDays = (name: string) => (ever.has(name) ? daysOfName(name, laws, rulebook) : undefined);
   const found = new Map<string, { readonly fault: Fault; readonly periods: Period[] }>();
-  for (const period of periods) {
+  for (const { period, law } of laws) {
     const placeOf = placesInRulebook(rulebook, period.from);
-    for (const { pointer, message, zh } of faultsOfLaw(lawOn(rulebook, period.from), ever)) {
+    for (const { pointer, message, zh } of faultsOfLaw(law, ever, otherDays)) {
       const fault = { pointer: pointerOf(placeOf(pathOf(pointer))), message, zh };
       const key = JSON.stringify(fault);
       const known = found.get(key) ?? { fault, periods: [] as Period[] };
@@ -65,6 +69,17 @@ function lawFaults(rulebook: RulebookData, ever: Vocabulary): Fault[] {
     const { en, zh } = FAULTS.inLawOf({ zh: fault.zh, en: fault.message }, of);
     return { ...fault, message: en, zh };
   });
+}
+
+/** When the law of a rulebook has a name, and which rule sets decide it. */
+function daysOfName(
+  name: string,
+  laws: readonly { readonly period: Period; readonly law: RulebookData }[],
+  { ruleSets }: RulebookData,
+): NameDays {
+  const by = ruleSets.flatMap(({ id, decides }) => (decides === name ? [id] : []));
+  const having = laws.flatMap(({ period, law }) => (vocabularyOf(law).has(name) ? [period] : []));
+  return { by, days: joinedPeriods(having) };
 }
 
 /** What rules may name on any day, each choice with the values that it has on any day. */

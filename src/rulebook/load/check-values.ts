@@ -8,6 +8,7 @@ import type { RulebookData } from '../rulebook.js';
 import { repeated } from './check-names.js';
 import { RULEBOOK_FAULTS as FAULTS } from './fault-words.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
+import { type KnownNames, unknownParameter } from './known-names.js';
 
 /** What is wrong with the days of sources. */
 export function dayOfSourceFaults({ sources }: RulebookData): Fault[] {
@@ -18,14 +19,14 @@ export function dayOfSourceFaults({ sources }: RulebookData): Fault[] {
 }
 
 /** What is wrong with the values of parameters and the readings of interpretations. */
-export function valueFaults({ parameters, interpretations }: RulebookData): Fault[] {
+export function valueFaults({ parameters, interpretations }: RulebookData, names: KnownNames): Fault[] {
   return [
-    ...parameterFaults(parameters),
+    ...parameterFaults(parameters, names),
     ...interpretations.flatMap((interpretation, index) => readingFaults(interpretation, ['interpretations', index, 'readings'])),
   ];
 }
 
-function parameterFaults(parameters: readonly Parameter[]): Fault[] {
+function parameterFaults(parameters: readonly Parameter[], names: KnownNames): Fault[] {
   const types = new Map(parameters.map(({ id, type }) => [id, type]));
   const declared = parameters.flatMap(({ id, type, inForceFrom, range, relations = [] }, index) => [
     ...usedOtherwise(id, type, ['parameters', index]),
@@ -38,7 +39,7 @@ function parameterFaults(parameters: readonly Parameter[]): Fault[] {
     ...relations.flatMap(({ operator, parameter }, at) => {
       const path = ['parameters', index, 'relations', at];
       const other = types.get(parameter);
-      if (other === undefined) return [faultAt([...path, 'parameter'], FAULTS.unknown('parameter', parameter))];
+      if (other === undefined) return [unknownParameter(parameter, names, [...path, 'parameter'])];
       if (other !== type) return [faultAt([...path, 'parameter'], FAULTS.comparedKinds(parameter, other, type))];
       return operatorsOf({ kind: type }).includes(operator)
         ? []

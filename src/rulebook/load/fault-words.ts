@@ -2,6 +2,7 @@ import type { FactType } from '../../facts/fact.js';
 import { meant } from '../../facts/input/problem-words.js';
 import { shownValue } from '../../facts/input/shown-value.js';
 import { type Period, statedPeriod } from '../../law/period.js';
+import { periodsText } from '../../law/period-words.js';
 import type { Wording, Words } from '../../law/wording.js';
 import { KIND_WORDS } from '../words/kind-words.js';
 
@@ -40,6 +41,10 @@ export const RULEBOOK_FAULTS = {
     en: `${shownValue(value)} is not one of ${allowed.map(quoted).join(', ')}`,
   }),
   missing: { zh: '缺失', en: 'missing' },
+  missingOf: (allowed: readonly unknown[]) => ({
+    zh: `缺失,应为下列之一:${allowed.map(quoted).join('、')}`,
+    en: `missing, expected one of ${allowed.map(quoted).join(', ')}`,
+  }),
   notOfType: (value: unknown, type: string) => ({
     zh: `${shownValue(value, 'zh')} 不是 ${type} 类型`,
     en: `${shownValue(value)} is not of type ${type}`,
@@ -65,6 +70,11 @@ export const RULEBOOK_FAULTS = {
   unknown: (what: NamedThing, name: string, nearest?: string) => ({
     zh: `未知的${NAMED[what].zh} ${quoted(name)}${nearest === undefined ? '' : `;${meant(nearest).zh}`}`,
     en: `unknown ${NAMED[what].en} ${quoted(name)}${nearest === undefined ? '' : `; ${meant(nearest).en}`}`,
+  }),
+  /** A name that the law of the day does not have, and that of other days has; `by` are the rule sets that decide it then. */
+  ofOtherDays: (name: string, needing: string | undefined, by: readonly string[], days: readonly Period[]) => ({
+    zh: `${needing === undefined ? '' : `规则 ${needing} `}需要 ${quoted(name)},而其仅在${periodsText(days, 'zh')}${by.length === 0 ? '有效' : `由 ${by.join('、')} 判定`}`,
+    en: `${needing === undefined ? '' : `rule ${needing} `}needs ${quoted(name)}, which is ${by.length === 0 ? 'in force' : `decided by ${by.join(' and ')}`} ${periodsText(days, 'en')} only`,
   }),
   repeated: (name: string) => ({ zh: `${quoted(name)} 已在前面出现`, en: `${quoted(name)} stands there already` }),
   circular: (ids: readonly string[]) => ({

@@ -110,7 +110,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly Pr
       return branch.flatMap((inner) => faultsOfIssue(inner, value, path));
     }
     case 'invalid_value':
-      return fault(RULEBOOK_FAULTS.noneOf(value, issue.values));
+      return fault(value === undefined ? RULEBOOK_FAULTS.missingOf(issue.values) : RULEBOOK_FAULTS.noneOf(value, issue.values));
     case 'invalid_type':
       return fault(value === undefined ? RULEBOOK_FAULTS.missing : RULEBOOK_FAULTS.notOfType(value, issue.expected));
     case 'too_small':

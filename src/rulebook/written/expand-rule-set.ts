@@ -1,10 +1,12 @@
 import type { Draft } from '../../law/immutable.js';
+import type { Period } from '../../law/period.js';
 import { type Condition, oppositeOf } from '../condition.js';
 import type { Fault } from '../load/invalid-rulebook.js';
 import type { Conclusion, Otherwise, Rule, RuleSet } from '../rule-set.js';
 import { type ConditionContext, type ConditionGroup, expandWhen } from './expand-condition.js';
 import type { Expectation } from './expectations.js';
 import { type PlacedRule, placedRules, type TableRules } from './placed-rule.js';
+import { withFirstDay } from './written-period.js';
 import { unknownName, type WrittenPlace, type WrittenPlaces, within } from './written-places.js';
 import type { WrittenConclusion, WrittenRuleSet } from './written-rule-set.js';
 
@@ -15,6 +17,8 @@ const PRIORITY_STEP = 10;
 export interface RuleSetContext extends ConditionContext {
   readonly tables: TableRules;
   readonly faults: Fault[];
+  /** The day since when the rulebook governs, if it says so. */
+  readonly first: string | undefined;
 }
 
 /** A rule set as it is run: its rules in json-rules-engine's form, with the priorities that their order gives them. */
@@ -24,7 +28,9 @@ export function expandRuleSet(
   expectation: { readonly data: Expectation; readonly place: WrittenPlace } | undefined,
   context: RuleSetContext,
 ): RuleSet {
-  const { hitPolicy = 'first', otherwise, rules, ...rest } = written;
+  const { hitPolicy = 'first', otherwise, rules, inForce, ...head } = written;
+  // What is no period is refused with the loaded form.
+  const rest = inForce === undefined ? head : { ...head, inForce: withFirstDay(inForce, context.first) as Period };
   const placed = placedRules(rules, within(place, 'rules'), context.tables, context.faults);
   const overridden = overridesOf(rest.id, placed, expectation, context);
   const expanded = placed.map((one, index) => {

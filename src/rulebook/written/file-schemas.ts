@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { interpretationSchema, readingSchema } from '../../law/interpretation.js';
+import { writtenPeriodSchema } from '../../law/period.js';
 import { rulebookSchema } from '../rulebook.js';
 import { rulebookWordsSchema } from '../rulebook-words.js';
 import { expectationsSchema } from './expectations.js';
@@ -6,6 +8,11 @@ import { limitsTableSchema } from './limits-table.js';
 import { namedConditionsSchema } from './named-conditions.js';
 import { writtenFactsSchema } from './written-facts.js';
 import { writtenRuleSetSchema } from './written-rule-set.js';
+
+/** An interpretation as its file states it: the period of a reading may begin when the rulebook does. */
+const writtenInterpretationSchema = z.extend(interpretationSchema, {
+  readings: z.array(z.extend(readingSchema, { inForce: z.optional(writtenPeriodSchema) })).check(z.minLength(2)),
+});
 
 /**
  * The schema of each file of a rulebook's folder, by the name of the file, or of the folder's purpose: what a file of it
@@ -29,7 +36,7 @@ export const FILE_SCHEMAS = {
   ),
   provisions: z.pick(rulebookSchema, { sources: true, provisions: true }),
   parameters: z.pick(rulebookSchema, { parameters: true }),
-  interpretations: z.pick(rulebookSchema, { interpretations: true }),
+  interpretations: z.strictObject({ interpretations: z.array(writtenInterpretationSchema) }),
   facts: writtenFactsSchema,
   'derived-facts': z.pick(rulebookSchema, { derivedFacts: true }),
   conditions: namedConditionsSchema,

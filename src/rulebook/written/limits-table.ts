@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { daySchema } from '../../law/day-schema.js';
 import type { Immutable } from '../../law/immutable.js';
 import { parameterSchema } from '../../law/parameter.js';
 import { wordingSchema } from '../../law/wording.js';
@@ -48,7 +49,7 @@ export const limitsTableSchema = z.strictObject({
   /** Left out where each limit is one figure. */
   classes: z.optional(z.record(textSchema, classSchema)),
   /** Of every limit: since when it is in force, and its title, in which `{row}`, `{class}` and `{limit}` are filled in. */
-  parameters: z.strictObject({ inForceFrom: z.string(), title: wordingSchema }),
+  parameters: z.strictObject({ inForceFrom: daySchema, title: wordingSchema }),
   rows: z.array(rowSchema).check(z.minLength(1)),
 });
 export type LimitsTable = Immutable<z.output<typeof limitsTableSchema>>;

@@ -24,6 +24,7 @@ import {
 } from './rulebook-files.js';
 import { expandedFacts } from './written-facts.js';
 import { WRITTEN_FAULTS } from './written-fault-words.js';
+import { firstGovernedDay, interpretationsWithDays } from './written-period.js';
 import {
   faultIn,
   keepPlaces,
@@ -76,7 +77,7 @@ export function expandedRulebook(
   for (const [part, { file, key }] of Object.entries(PARTS)) {
     const { value, path } = partOfFile(files[file], key);
     elsewhere[part] = { file, path };
-    if (value !== undefined) parts[part] = part === 'facts' ? expandedFacts(value, places) : value;
+    if (value !== undefined) parts[part] = expandedPart(part, value, firstGovernedDay(own), places);
     else if (LISTS.includes(part) && files[file] === undefined) parts[part] = [];
   }
   faults.push(...strangeKeys(files));
@@ -88,7 +89,7 @@ export function expandedRulebook(
       [...parts.parameters, ...limits],
       elsewhere.parameters ?? { file: 'parameters.json', path: [] },
     );
-  const ruleSets = expandedRuleSets(files, { places, conditions, tables, faults });
+  const ruleSets = expandedRuleSets(files, { places, conditions, tables, faults, first: firstGovernedDay(own) });
   const titles = conditions.titles();
   if (faults.length === 0) faults.push(...conditions.faults);
   return places.note(
@@ -101,6 +102,12 @@ export function expandedRulebook(
     { file: 'rulebook.json', path: [] },
     elsewhere,
   );
+}
+
+/** A part as it is run. */
+function expandedPart(part: string, value: unknown, first: string | undefined, places: WrittenPlaces): unknown {
+  if (part === 'facts') return expandedFacts(value, places);
+  return part === 'interpretations' ? interpretationsWithDays(value, first) : value;
 }
 
 /** A part of a file's data, and its path there. A file with one list may hold the bare list, as it did in version 0.1. */

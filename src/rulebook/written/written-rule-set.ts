@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { GRAINS } from '../../facts/fact.js';
 import type { Immutable } from '../../law/immutable.js';
-import { periodSchema } from '../../law/period.js';
+import { writtenPeriodSchema } from '../../law/period.js';
 import { wordingSchema } from '../../law/wording.js';
 import { conclusionShape, eachBlockSchema, tableRuleSchema, writtenRuleSchema } from './rule-block.js';
 
@@ -19,8 +19,8 @@ export const writtenRuleSetSchema = z.strictObject({
   grain: z.enum(GRAINS),
   /** `first` where left out: the first rule that holds decides. With `collect` every rule that holds is a finding. */
   hitPolicy: z.optional(z.enum(['first', 'collect'])),
-  /** Left out where it is in force on every day that the rulebook governs. */
-  inForce: z.optional(periodSchema),
+  /** Left out where it is in force on every day that the rulebook governs; without `from`, since it governs. */
+  inForce: z.optional(writtenPeriodSchema),
   /** Rules, blocks that stand for several, and rules that stand for one a row of a table. Those that come first prevail. */
   rules: z.array(z.union([writtenRuleSchema, eachBlockSchema, tableRuleSchema])).check(z.minLength(1)),
   /** What follows where no rule holds. */

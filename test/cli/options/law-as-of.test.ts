@@ -66,9 +66,6 @@ describe('--as-of and --law-as-of', () => {
     expect(code).toBe(2);
     expect(err).toContain('holds a lineage, which governs from 2020-06-01 to 2021-12-31: name the day with --law-as-of');
     expect(err).toContain(`${SERIES}/2-january-2021`);
-    const lint = await liubao(['lint', SERIES]);
-    expect(lint.code).toBe(2);
-    expect(lint.err).toContain('name one of');
     expect(await decided('--rulebook', SERIES, '--as-of', '2022-01-01')).toMatchObject({
       err: expect.stringContaining(
         '--as-of: "2022-01-01", expected a day on which one of the rulebooks governs, 2020-06-01 to 2021-12-31',
@@ -103,6 +100,32 @@ describe('--as-of and --law-as-of', () => {
     expect(err).toContain('--law-as-of: "2022-01-01", expected a day on which relief-series-3 governs');
     const sql = await liubao(['sql', '--dialect', 'duckdb', '--rulebook', LAST, '--as-of', '2022-01-01']);
     expect(sql).toMatchObject({ code: 2, err: expect.stringContaining('--as-of: "2022-01-01", expected a day') });
+  });
+});
+
+describe('a lineage', () => {
+  it('is linted, each rulebook of it, or the law of a day', async () => {
+    const all = await liubao(['lint', SERIES, '--format', 'json']);
+    expect(all.code).toBe(0);
+    const reports: { rulebook: { id: string }; faults: object[] }[] = JSON.parse(all.out);
+    expect(reports.map(({ rulebook }) => rulebook.id)).toEqual(['relief-series-1', 'relief-series-2', 'relief-series-3']);
+    const one = await liubao(['lint', SERIES, '--law-as-of', '2021-10-01', '--format', 'json', '--rule-set', 'series-cap']);
+    expect(JSON.parse(one.out)).toMatchObject({ rulebook: { id: 'relief-series-3' }, faults: [] });
+    const other = await liubao(['lint', LAST, '--law-as-of', '2022-01-01']);
+    expect(other).toMatchObject({ code: 2, err: expect.stringContaining('--law-as-of: "2022-01-01", expected a day on which') });
+  });
+
+  it('is checked with fixtures by the law of a day', async () => {
+    const path = await folder({
+      'one.json': JSON.stringify({
+        title: { zh: '一', en: 'one' },
+        provisions: ['relief-3/p1/1'],
+        cases: [{ name: 'one', why: { zh: '限额', en: 'the ceiling' }, loan: LOAN, expect: { inclusive: { value: 'yes' } } }],
+      }),
+    });
+    const checked = (day: string) => liubao(['check', join(path, 'one.json'), '--rulebook', SERIES, '--law-as-of', day]);
+    expect(await checked('2021-10-01')).toMatchObject({ code: 0 });
+    expect(await checked('2021-09-30')).toMatchObject({ code: 1 });
   });
 });
 

@@ -124,9 +124,9 @@ describe('dated values', () => {
   it('are missed by rules on days before the first', () => {
     expect(faultsAfter(values((all) => all.shift()))).toEqual([
       expect.stringContaining(
-        'unknown fact "param:series.creditCeiling" (in the law of 2021-04-01 to 2021-06-30, 2021-07-01 to 2021-09-30)',
+        'rule series-loan/enterprise needs "param:series.creditCeiling", which is in force from 2021-10-01 until 2021-12-31 only (in the law of 2021-04-01 to 2021-06-30, 2021-07-01 to 2021-09-30)',
       ),
-      expect.stringContaining('unknown fact "param:series.creditCeiling" (in the law of'),
+      expect.stringContaining('rule series-loan/individual-business needs "param:series.creditCeiling", which is'),
     ]);
   });
 });
@@ -178,6 +178,37 @@ describe('rule sets and readings', () => {
         const outcome = files['rule-sets/series-outcome.json'] ?? {};
         Object.assign(outcome, { inForce: { from: '2021-07-01' } });
       }).join(),
-    ).toContain('unknown fact "component.outcome" (in the law of 2021-04-01 to 2021-06-30)');
+    ).toContain(
+      'rule series-waiver-principal/upon-deferral needs "component.outcome", which is decided by series-outcome from 2021-07-01 until 2021-12-31 only (in the law of 2021-04-01 to 2021-06-30)',
+    );
+  });
+
+  it('say which rule needs a reading that ends, and a parameter that begins later', () => {
+    const ended = faultsAfter((files) => {
+      const { interpretations } = files['interpretations.json'] as { interpretations: { readings: Json[] }[] };
+      for (const one of interpretations[0]?.readings ?? []) one.inForce = { until: '2021-06-30' };
+    });
+    expect(ended).toEqual([
+      expect.stringContaining(
+        'rule-sets/series-loan.json /rules/1/when/2/any/0/fact: rule series-loan/individual-business needs "reading:ceiling.scope", which is in force from 2021-04-01 until 2021-06-30 only',
+      ),
+    ]);
+    const later = faultsAfter((files) => parametersIn(files)[2]?.values.shift());
+    expect(later).toContainEqual(
+      expect.stringContaining(
+        'parameters.json /parameters/1/relations/0/parameter: needs "param:series.lastDay", which is in force',
+      ),
+    );
+  });
+
+  it('may state their last day alone: they then begin when the rulebook does', () => {
+    const written = structuredClone(readRulebookFiles(`${SERIES}/3-april-2021`).files) as Files;
+    const digestOf = (files: Files) => loadWrittenRulebook(files).digest;
+    const before = digestOf(written);
+    waiver('principal', { until: '2021-06-30' })(written);
+    reading({ inForce: { until: '2021-06-30' } })(written);
+    expect(digestOf(written)).toBe(before);
+    rulebook({ governs: undefined })(written);
+    expect(() => digestOf(written)).toThrow(/inForce\/from: missing/);
   });
 });

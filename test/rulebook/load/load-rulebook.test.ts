@@ -114,7 +114,7 @@ describe('a rulebook is refused before it decides anything', () => {
       'an unknown fact',
       `${rule}/conditions/all/0/all/0/fact`,
       'loan.inclusve',
-      [`${rule}/conditions/all/0/all/0/fact: unknown fact "loan.inclusve"`],
+      [`${rule}/conditions/all/0/all/0/fact: unknown fact "loan.inclusve"; did you mean "loan.inclusive"?`],
     ],
     [
       'a misspelt operator',
@@ -219,7 +219,7 @@ describe('a rulebook is refused before it decides anything', () => {
       'an unknown fact in what is meant for otherwise',
       `/ruleSets/${inclusive}/otherwise/conditions`,
       { all: [{ fact: 'purpsoe', operator: 'is', value: 'other' }] },
-      [`/ruleSets/${inclusive}/otherwise/conditions/all/0/fact: unknown fact "purpsoe"`],
+      [`/ruleSets/${inclusive}/otherwise/conditions/all/0/fact: unknown fact "purpsoe"; did you mean "purpose"?`],
     ],
     [
       'an operator of another type there',

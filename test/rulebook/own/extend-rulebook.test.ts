@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisionSchema } from '../../../src/decide/decision.js';
@@ -217,6 +217,18 @@ describe('rules of the house', () => {
       const own = JSON.parse(readFileSync(join(folder, 'rulebook.json'), 'utf8')) as object;
       writeFileSync(join(folder, 'rulebook.json'), JSON.stringify({ ...own, extends: base }));
       expect(() => readRulebook(folder)).toThrow(message);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('in a folder may name their base by an absolute path', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'liubao-house-'));
+    try {
+      cpSync('fixtures/rulebooks/house-rules', folder, { recursive: true });
+      const own = JSON.parse(readFileSync(join(folder, 'rulebook.json'), 'utf8')) as object;
+      writeFileSync(join(folder, 'rulebook.json'), JSON.stringify({ ...own, extends: resolve('rules/ningxia-2020') }));
+      expect(readRulebook(folder).digest).toBe(readRulebook('fixtures/rulebooks/house-rules').digest);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -68,7 +68,7 @@ describe('a named condition', () => {
       'with a fault in it',
       { one: called([{ fact: 'purpos', operator: 'is', value: 'x' }]) },
       undefined,
-      'conditions.json /one/when/0/fact: unknown fact "purpos"',
+      'conditions.json /one/when/0/fact: unknown fact "purpos"; did you mean "purpose"?',
     ],
     [
       'of two forms',

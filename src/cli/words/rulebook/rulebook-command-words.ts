@@ -39,8 +39,8 @@ export const CHECK_WORDS = {
 export const LINT_WORDS = {
   summary: { zh: '检查规则手册的缺漏和矛盾', en: 'find gaps, overlaps and dead rules in a rulebook' },
   description: {
-    zh: '在规则所区分的全部情形和全部解读下检查规则手册:缺口、重叠、从不适用的规则、从不影响结论的条件,以及没有作用的条文、参数和解读。每个问题均附能显示它的输入。',
-    en: 'Examine a rulebook in every case that its rules tell apart, and under every reading, for gaps, overlaps, rules that are never reached, conditions that never matter, and provisions, parameters and readings without effect. Each fault comes with an input that shows it.',
+    zh: '在规则所区分的全部情形和全部解读下检查规则手册:缺口、重叠、从不适用的规则、从不影响结论的条件,以及没有作用的条文、参数和解读。每个问题均附能显示它的输入。文件夹中有前后承接的规则手册的,逐部检查;指定 --law-as-of 的,只检查该日有效的规定。',
+    en: 'Examine a rulebook in every case that its rules tell apart, and under every reading, for gaps, overlaps, rules that are never reached, conditions that never matter, and provisions, parameters and readings without effect. Each fault comes with an input that shows it. Of a lineage each rulebook is examined; with --law-as-of, the law of that day.',
   },
   folder: {
     zh: '规则手册的文件夹(默认:宁夏2020年通知)',
