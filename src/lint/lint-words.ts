@@ -42,16 +42,16 @@ export const FAULT_WORDS = {
     en: `in ${rule}, ${what} never matters`,
   }),
   overlap: (rule: string, conclusion: string | undefined, other: string, otherConclusion: string | undefined) => ({
-    zh: `规则${rule}(${conclusion})与${other}(${otherConclusion})同时成立而结论不同,且未声明前者优先(overrides)`,
-    en: `${rule} (${conclusion}) and ${other} (${otherConclusion}) hold together and differ, and the first does not say that it overrides the second`,
+    zh: `规则${rule}(${conclusion})与${other}(${otherConclusion})同时成立而结论不同,而 expectations.json 的 overlaps 未写明`,
+    en: `${rule} (${conclusion}) and ${other} (${otherConclusion}) hold together and differ, and no overlap of the two is declared (overlaps in expectations.json)`,
   }),
   overlapWithOtherwise: (rule: string, conclusion: string, otherwise: string) => ({
     zh: `规则${rule}(${conclusion})所判定的情形,已声明归于otherwise(${otherwise})`,
     en: `${rule} (${conclusion}) decides what otherwise (${otherwise}) is declared to cover`,
   }),
   needlessOverride: (rule: string, overridden: string, why: keyof typeof NEEDLESS) => ({
-    zh: `规则${rule}声明优先于${overridden},${NEEDLESS[why].zh}`,
-    en: `${rule} is said to override ${overridden}, ${NEEDLESS[why].en}`,
+    zh: `overlaps 写明规则${rule}与${overridden}重叠,${NEEDLESS[why].zh}`,
+    en: `overlaps declares that ${rule} overlaps with ${overridden}, ${NEEDLESS[why].en}`,
   }),
   unusedWords: (value: string) => ({
     zh: `规则手册从不得出${value},为其所定的用语不会用到`,

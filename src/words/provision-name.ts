@@ -28,6 +28,8 @@ const STEPS: Readonly<Record<string, Readonly<Record<Language, (number: number) 
   p: { zh: (number) => `第${zhNumber(number)}款`, en: (number) => `paragraph ${number}` },
   a: { zh: (number) => `第${zhNumber(number)}条`, en: (number) => `article ${number}` },
   i: { zh: (number) => `第${number}项`, en: (number) => `item ${number}` },
+  t: { zh: (number) => `附表${zhNumber(number)}`, en: (number) => `table ${number}` },
+  row: { zh: (number) => `第${number}行`, en: (number) => `row ${number}` },
   'table-': { zh: (number) => `表${number}`, en: (number) => `table ${number}` },
   sentence: { zh: (number) => `第${zhNumber(number)}句`, en: (number) => `sentence ${number}` },
   bracketed: { zh: (number) => `第(${zhNumber(number)})项`, en: (number) => `item (${number})` },
@@ -93,7 +95,9 @@ function namedSteps({ id, text }: Pick<Provision, 'id' | 'text'>, { sources }: R
   const named = steps.map((step, at) => {
     const [, letter = '', digits = ''] = /^([a-z]?|table-)(\d+)$/.exec(step) ?? [];
     // A bare number counts sentences, but what a document counts first is its articles: 三、关于罚息利率问题.
-    const kind = letter !== '' ? letter : at === 0 ? 'a' : BRACKETED.test(text) ? 'bracketed' : 'sentence';
+    const inTable = /^t\d+$/.test(steps[at - 1] ?? '');
+    const numbered = inTable ? 'row' : BRACKETED.test(text) ? 'bracketed' : 'sentence';
+    const kind = letter !== '' ? letter : at === 0 ? 'a' : numbered;
     return digits === '' ? step : (STEPS[kind]?.[lang](Number(digits)) ?? step);
   });
   return [title, ...named];

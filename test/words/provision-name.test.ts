@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readRulebook } from '../../src/node/index.js';
 import { enterpriseSize2011 } from '../../src/rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { provisionName, provisionNames } from '../../src/words/provision-name.js';
 
 const [notice, size] = [ningxia2020(), enterpriseSize2011()];
+const table = readRulebook('fixtures/rulebooks/hard-hit-industries');
 
 describe('a provision is cited as its document is divided', () => {
   it.each([
@@ -23,7 +25,8 @@ describe('a provision is cited as its document is divided', () => {
       '《统计上大中小微型企业划分办法(2017)》表1',
       'Method for the Statistical Classification of Enterprises (2017), table 1',
     ],
-  ])('%#: %s', (rulebook, id, zh, en) => {
+    [table, 'hard-hit/t1/1', '《虚构市通知》附表一第1行', "the invented city's notice, table 1, row 1"],
+  ])('%#', (rulebook, id, zh, en) => {
     expect([provisionName(id, rulebook, 'zh'), provisionName(id, rulebook, 'en')]).toEqual([zh, en]);
   });
 

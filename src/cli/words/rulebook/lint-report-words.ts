@@ -6,7 +6,7 @@ export const FAULT_KIND_TERMS: Readonly<Record<FaultKind, Wording>> = {
   'refused-by-decide': { zh: '不能据以判定贷款', en: 'no loan can be decided by it' },
   gap: { zh: '缺口:事实齐备而无结论', en: 'gap: every fact is known, and nothing follows' },
   overlap: { zh: '未声明的重叠', en: 'overlap that is not declared' },
-  'needless-override': { zh: '多余的优先声明', en: 'override that is not needed' },
+  'needless-override': { zh: '多余的重叠声明', en: 'declared overlap that is not needed' },
   'unreachable-rule': { zh: '从不适用的规则', en: 'rule that is never reached' },
   'duplicate-rule': { zh: '重复的规则', en: 'rule that is there twice' },
   'idle-condition': { zh: '从不影响结论的条件', en: 'condition that never matters' },
