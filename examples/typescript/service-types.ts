@@ -2008,7 +2008,9 @@ export interface components {
                             component?: "principal" | "interest";
                         };
                         inForce?: {
+                            /** Format: date */
                             from: string;
+                            /** Format: date */
                             until?: string;
                         };
                     }[];
@@ -2036,7 +2038,9 @@ export interface components {
                         component?: "principal" | "interest";
                     };
                     inForce?: {
+                        /** Format: date */
                         from: string;
+                        /** Format: date */
                         until?: string;
                     };
                 };
@@ -2799,7 +2803,9 @@ export interface components {
             isDefault: boolean;
             lawAsOf?: string;
             governs?: {
+                /** Format: date */
                 from: string;
+                /** Format: date */
                 until?: string;
             };
         }[];
@@ -2843,7 +2849,9 @@ export interface components {
                     zh: string;
                     en: string;
                 };
+                /** Format: date */
                 dated: string;
+                /** Format: date */
                 inForceFrom: string;
                 sha256?: string;
                 length?: number;
@@ -2855,7 +2863,9 @@ export interface components {
                 ruleSet: string;
                 rule: string;
                 inForce?: {
+                    /** Format: date */
                     from: string;
+                    /** Format: date */
                     until?: string;
                 }[];
             }[];
@@ -2864,6 +2874,7 @@ export interface components {
                 /** @enum {string} */
                 type: "money" | "rate" | "date" | "count" | "factor";
                 value?: string;
+                /** Format: date */
                 inForceFrom?: string;
                 title: {
                     zh: string;
@@ -2871,7 +2882,9 @@ export interface components {
                 };
                 provisions?: string[];
                 values?: {
+                    /** Format: date */
                     from: string;
+                    /** Format: date */
                     until?: string;
                     value: string;
                     provisions: string[];
@@ -2899,7 +2912,9 @@ export interface components {
                     };
                 }[];
                 inForce?: {
+                    /** Format: date */
                     from: string;
+                    /** Format: date */
                     until?: string;
                 }[];
             }[];
@@ -2931,7 +2946,9 @@ export interface components {
                         component?: "principal" | "interest";
                     };
                     inForce?: {
+                        /** Format: date */
                         from: string;
+                        /** Format: date */
                         until?: string;
                     };
                 }[];
@@ -2942,7 +2959,9 @@ export interface components {
                 provisions: string[];
             }[];
             inForce?: {
+                /** Format: date */
                 from: string;
+                /** Format: date */
                 until?: string;
             }[];
         };
@@ -2959,7 +2978,9 @@ export interface components {
                 /** @enum {string} */
                 standing: "default" | "tenable" | "remote";
                 inForce?: {
+                    /** Format: date */
                     from: string;
+                    /** Format: date */
                     until?: string;
                 };
             }[];
@@ -2984,13 +3005,17 @@ export interface components {
             };
             provisions: string[];
             values?: {
+                /** Format: date */
                 from: string;
+                /** Format: date */
                 until?: string;
                 value: string;
                 provisions: string[];
             }[];
             inForce?: {
+                /** Format: date */
                 from: string;
+                /** Format: date */
                 until?: string;
             }[];
         }[];
@@ -3010,7 +3035,9 @@ export interface components {
             ruleSet?: string;
             provisions?: string[];
             inForce?: {
+                /** Format: date */
                 from: string;
+                /** Format: date */
                 until?: string;
             }[];
         }[];
@@ -3026,7 +3053,9 @@ export interface components {
             /** @enum {string} */
             hitPolicy: "first" | "collect";
             inForce?: {
+                /** Format: date */
                 from: string;
+                /** Format: date */
                 until?: string;
             };
             rules: {
@@ -3049,7 +3078,7 @@ export interface components {
                         en: string;
                         gives?: {
                             [key: string]: string | {
-                                fact: string;
+                                fact: string | ("asOf" | "lenderKind" | "currency" | "borrower.kind" | "borrower.size" | "borrower.creditTotal" | "borrower.creditTotalAllBanks" | "borrower.internationalSupplyChain" | "borrower.specialHardship" | "borrower.pandemicAffected" | "borrower.repaymentDifficulty" | "purpose" | "annualRate" | "penaltyAnnualRate" | "maturityDate" | "application.appliedOn" | "application.principalUntil" | "application.interestUntil" | "application.method" | "guarantee.arrangement" | "guarantee.guarantorKind" | "guarantee.standardFeeRate" | "guarantee.formerFeeRate" | "guarantee.chargedFeeRate" | "guarantee.otherFeeRate" | "guarantee.reGuaranteeFee" | "guarantee.counterGuarantee" | "commitments.collateralUnchanged" | "commitments.collateralReplaced" | "commitments.employmentStable" | "application.principalRequested" | "application.interestRequested" | "component.kind" | "component.amount" | "component.amountDue" | "component.dueDate" | "component.originalDueDate" | "component.requested" | "component.requestedUntil" | "loan.track" | "servicing.action" | "servicing.grantedUntil" | "servicing.penaltyTaken" | "servicing.penaltyCharged" | "servicing.penaltyBasis" | "servicing.penaltySurcharge" | "servicing.penaltyDays" | "servicing.penaltyWaivedDays" | "servicing.penaltyInDeferral" | "guarantee-servicing.consulted" | "guarantee-servicing.feeBase" | "main-bank.outwardInvestment.amount" | "main-bank.netAssets" | "main-bank.investmentShare" | "main-bank.contractClause" | "main-bank.minutesCopied" | "main-bank.risk.funds" | "main-bank.risk.debt" | "main-bank.risk.liquidity" | "main-bank.action" | "main-bank.chainBroken" | "main-bank.hasBasicAccount" | "main-bank.basicAccountBankLends" | "main-bank.borrows" | "main-bank.largestCreditor" | "main-bank.newDebtPlanned" | "main-bank.newDebtFromBasicAccountBank" | "main-bank.newDebtFromLargestCreditor" | "main-bank.investmentPlanned" | "main-bank.firstWithdrawal" | "renewal.borrower.kind" | "renewal.borrower.size" | "renewal.isRenewal" | "renewal.qualifies" | "renewal.principalRepaidFirst" | "lender-year.largeStateOwned" | "lender-year.borrowers.now" | "lender-year.borrowers.yearBefore" | "lender-year.balance.now" | "lender-year.balance.yearBefore" | "lender-year.balance.twoYearsBefore" | "lender-year.unsecured.now" | "lender-year.unsecured.yearBefore" | "lender-year.growthMeasurable" | "lender-year.growthComparable" | "lender-year.unsecuredMeasurable" | "region-year.asOf" | "region-year.newLoans" | "region-year.inclusiveUnsecured" | "region-year.events" | "region-year.reliefFund" | "region-year.unsecured.now" | "region-year.unsecured.yearBefore" | "region-year.unsecuredMeasurable" | "support.bridge.policyFund" | "support.bridge.fee" | "support.bond.privateEnterprise" | "support.bond.issued" | "support.bond.instrument" | "support.bond.amount" | "support.bond.termYears" | "support.relending.localInstitution" | "support.relending.qualifies" | "support.relending.loans" | "support.relending.principal" | "enterprise.industry" | "enterprise.employees" | "enterprise.revenue" | "enterprise.assets") | unknown | unknown | unknown;
                             };
                         };
                     };
@@ -3066,7 +3095,7 @@ export interface components {
                     en: string;
                     gives?: {
                         [key: string]: string | {
-                            fact: string;
+                            fact: string | ("asOf" | "lenderKind" | "currency" | "borrower.kind" | "borrower.size" | "borrower.creditTotal" | "borrower.creditTotalAllBanks" | "borrower.internationalSupplyChain" | "borrower.specialHardship" | "borrower.pandemicAffected" | "borrower.repaymentDifficulty" | "purpose" | "annualRate" | "penaltyAnnualRate" | "maturityDate" | "application.appliedOn" | "application.principalUntil" | "application.interestUntil" | "application.method" | "guarantee.arrangement" | "guarantee.guarantorKind" | "guarantee.standardFeeRate" | "guarantee.formerFeeRate" | "guarantee.chargedFeeRate" | "guarantee.otherFeeRate" | "guarantee.reGuaranteeFee" | "guarantee.counterGuarantee" | "commitments.collateralUnchanged" | "commitments.collateralReplaced" | "commitments.employmentStable" | "application.principalRequested" | "application.interestRequested" | "component.kind" | "component.amount" | "component.amountDue" | "component.dueDate" | "component.originalDueDate" | "component.requested" | "component.requestedUntil" | "loan.track" | "servicing.action" | "servicing.grantedUntil" | "servicing.penaltyTaken" | "servicing.penaltyCharged" | "servicing.penaltyBasis" | "servicing.penaltySurcharge" | "servicing.penaltyDays" | "servicing.penaltyWaivedDays" | "servicing.penaltyInDeferral" | "guarantee-servicing.consulted" | "guarantee-servicing.feeBase" | "main-bank.outwardInvestment.amount" | "main-bank.netAssets" | "main-bank.investmentShare" | "main-bank.contractClause" | "main-bank.minutesCopied" | "main-bank.risk.funds" | "main-bank.risk.debt" | "main-bank.risk.liquidity" | "main-bank.action" | "main-bank.chainBroken" | "main-bank.hasBasicAccount" | "main-bank.basicAccountBankLends" | "main-bank.borrows" | "main-bank.largestCreditor" | "main-bank.newDebtPlanned" | "main-bank.newDebtFromBasicAccountBank" | "main-bank.newDebtFromLargestCreditor" | "main-bank.investmentPlanned" | "main-bank.firstWithdrawal" | "renewal.borrower.kind" | "renewal.borrower.size" | "renewal.isRenewal" | "renewal.qualifies" | "renewal.principalRepaidFirst" | "lender-year.largeStateOwned" | "lender-year.borrowers.now" | "lender-year.borrowers.yearBefore" | "lender-year.balance.now" | "lender-year.balance.yearBefore" | "lender-year.balance.twoYearsBefore" | "lender-year.unsecured.now" | "lender-year.unsecured.yearBefore" | "lender-year.growthMeasurable" | "lender-year.growthComparable" | "lender-year.unsecuredMeasurable" | "region-year.asOf" | "region-year.newLoans" | "region-year.inclusiveUnsecured" | "region-year.events" | "region-year.reliefFund" | "region-year.unsecured.now" | "region-year.unsecured.yearBefore" | "region-year.unsecuredMeasurable" | "support.bridge.policyFund" | "support.bridge.fee" | "support.bond.privateEnterprise" | "support.bond.issued" | "support.bond.instrument" | "support.bond.amount" | "support.bond.termYears" | "support.relending.localInstitution" | "support.relending.qualifies" | "support.relending.loans" | "support.relending.principal" | "enterprise.industry" | "enterprise.employees" | "enterprise.revenue" | "enterprise.assets") | unknown | unknown | unknown;
                         };
                     };
                 };
@@ -3548,11 +3577,11 @@ export interface components {
             not: components["schemas"]["schema2"];
             named?: string;
         } | {
-            fact: string;
+            fact: string | ("asOf" | "lenderKind" | "currency" | "borrower.kind" | "borrower.size" | "borrower.creditTotal" | "borrower.creditTotalAllBanks" | "borrower.internationalSupplyChain" | "borrower.specialHardship" | "borrower.pandemicAffected" | "borrower.repaymentDifficulty" | "purpose" | "annualRate" | "penaltyAnnualRate" | "maturityDate" | "application.appliedOn" | "application.principalUntil" | "application.interestUntil" | "application.method" | "guarantee.arrangement" | "guarantee.guarantorKind" | "guarantee.standardFeeRate" | "guarantee.formerFeeRate" | "guarantee.chargedFeeRate" | "guarantee.otherFeeRate" | "guarantee.reGuaranteeFee" | "guarantee.counterGuarantee" | "commitments.collateralUnchanged" | "commitments.collateralReplaced" | "commitments.employmentStable" | "application.principalRequested" | "application.interestRequested" | "component.kind" | "component.amount" | "component.amountDue" | "component.dueDate" | "component.originalDueDate" | "component.requested" | "component.requestedUntil" | "loan.track" | "servicing.action" | "servicing.grantedUntil" | "servicing.penaltyTaken" | "servicing.penaltyCharged" | "servicing.penaltyBasis" | "servicing.penaltySurcharge" | "servicing.penaltyDays" | "servicing.penaltyWaivedDays" | "servicing.penaltyInDeferral" | "guarantee-servicing.consulted" | "guarantee-servicing.feeBase" | "main-bank.outwardInvestment.amount" | "main-bank.netAssets" | "main-bank.investmentShare" | "main-bank.contractClause" | "main-bank.minutesCopied" | "main-bank.risk.funds" | "main-bank.risk.debt" | "main-bank.risk.liquidity" | "main-bank.action" | "main-bank.chainBroken" | "main-bank.hasBasicAccount" | "main-bank.basicAccountBankLends" | "main-bank.borrows" | "main-bank.largestCreditor" | "main-bank.newDebtPlanned" | "main-bank.newDebtFromBasicAccountBank" | "main-bank.newDebtFromLargestCreditor" | "main-bank.investmentPlanned" | "main-bank.firstWithdrawal" | "renewal.borrower.kind" | "renewal.borrower.size" | "renewal.isRenewal" | "renewal.qualifies" | "renewal.principalRepaidFirst" | "lender-year.largeStateOwned" | "lender-year.borrowers.now" | "lender-year.borrowers.yearBefore" | "lender-year.balance.now" | "lender-year.balance.yearBefore" | "lender-year.balance.twoYearsBefore" | "lender-year.unsecured.now" | "lender-year.unsecured.yearBefore" | "lender-year.growthMeasurable" | "lender-year.growthComparable" | "lender-year.unsecuredMeasurable" | "region-year.asOf" | "region-year.newLoans" | "region-year.inclusiveUnsecured" | "region-year.events" | "region-year.reliefFund" | "region-year.unsecured.now" | "region-year.unsecured.yearBefore" | "region-year.unsecuredMeasurable" | "support.bridge.policyFund" | "support.bridge.fee" | "support.bond.privateEnterprise" | "support.bond.issued" | "support.bond.instrument" | "support.bond.amount" | "support.bond.termYears" | "support.relending.localInstitution" | "support.relending.qualifies" | "support.relending.loans" | "support.relending.principal" | "enterprise.industry" | "enterprise.employees" | "enterprise.revenue" | "enterprise.assets") | unknown | unknown | unknown;
             /** @enum {string} */
             operator: "is" | "isNot" | "oneOf" | "noneOf" | "atMost" | "atLeast" | "lessThan" | "moreThan" | "onOrBefore" | "onOrAfter" | "before" | "after" | "given";
             value: string | boolean | string[] | {
-                fact: string;
+                fact: string | ("asOf" | "lenderKind" | "currency" | "borrower.kind" | "borrower.size" | "borrower.creditTotal" | "borrower.creditTotalAllBanks" | "borrower.internationalSupplyChain" | "borrower.specialHardship" | "borrower.pandemicAffected" | "borrower.repaymentDifficulty" | "purpose" | "annualRate" | "penaltyAnnualRate" | "maturityDate" | "application.appliedOn" | "application.principalUntil" | "application.interestUntil" | "application.method" | "guarantee.arrangement" | "guarantee.guarantorKind" | "guarantee.standardFeeRate" | "guarantee.formerFeeRate" | "guarantee.chargedFeeRate" | "guarantee.otherFeeRate" | "guarantee.reGuaranteeFee" | "guarantee.counterGuarantee" | "commitments.collateralUnchanged" | "commitments.collateralReplaced" | "commitments.employmentStable" | "application.principalRequested" | "application.interestRequested" | "component.kind" | "component.amount" | "component.amountDue" | "component.dueDate" | "component.originalDueDate" | "component.requested" | "component.requestedUntil" | "loan.track" | "servicing.action" | "servicing.grantedUntil" | "servicing.penaltyTaken" | "servicing.penaltyCharged" | "servicing.penaltyBasis" | "servicing.penaltySurcharge" | "servicing.penaltyDays" | "servicing.penaltyWaivedDays" | "servicing.penaltyInDeferral" | "guarantee-servicing.consulted" | "guarantee-servicing.feeBase" | "main-bank.outwardInvestment.amount" | "main-bank.netAssets" | "main-bank.investmentShare" | "main-bank.contractClause" | "main-bank.minutesCopied" | "main-bank.risk.funds" | "main-bank.risk.debt" | "main-bank.risk.liquidity" | "main-bank.action" | "main-bank.chainBroken" | "main-bank.hasBasicAccount" | "main-bank.basicAccountBankLends" | "main-bank.borrows" | "main-bank.largestCreditor" | "main-bank.newDebtPlanned" | "main-bank.newDebtFromBasicAccountBank" | "main-bank.newDebtFromLargestCreditor" | "main-bank.investmentPlanned" | "main-bank.firstWithdrawal" | "renewal.borrower.kind" | "renewal.borrower.size" | "renewal.isRenewal" | "renewal.qualifies" | "renewal.principalRepaidFirst" | "lender-year.largeStateOwned" | "lender-year.borrowers.now" | "lender-year.borrowers.yearBefore" | "lender-year.balance.now" | "lender-year.balance.yearBefore" | "lender-year.balance.twoYearsBefore" | "lender-year.unsecured.now" | "lender-year.unsecured.yearBefore" | "lender-year.growthMeasurable" | "lender-year.growthComparable" | "lender-year.unsecuredMeasurable" | "region-year.asOf" | "region-year.newLoans" | "region-year.inclusiveUnsecured" | "region-year.events" | "region-year.reliefFund" | "region-year.unsecured.now" | "region-year.unsecured.yearBefore" | "region-year.unsecuredMeasurable" | "support.bridge.policyFund" | "support.bridge.fee" | "support.bond.privateEnterprise" | "support.bond.issued" | "support.bond.instrument" | "support.bond.amount" | "support.bond.termYears" | "support.relending.localInstitution" | "support.relending.qualifies" | "support.relending.loans" | "support.relending.principal" | "enterprise.industry" | "enterprise.employees" | "enterprise.revenue" | "enterprise.assets") | unknown | unknown | unknown;
             };
         };
     };
