@@ -73,14 +73,15 @@ const FACT_NAMES: readonly JsonSchema[] = [
 /** The JSON Schema of an input or a result of the library, made from the schema that the library checks with. */
 export function jsonSchemaOf(name: JsonSchemaName): JsonSchema {
   const { schema, title } = published(name);
+  const isWritten = (WRITTEN_FILES as readonly string[]).includes(name);
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io: 'input',
     metadata: named(),
-    override: withMeaning,
+    override: isWritten ? withFactNames : withMeaning,
   });
   const schemaUri = $schema === undefined ? {} : { $schema };
-  const content = (WRITTEN_FILES as readonly string[]).includes(name) ? asWritten(rest, name) : rest;
+  const content = isWritten ? asWritten(rest, name) : rest;
   return { ...schemaUri, $id: `urn:liubao-rules:${name}`, title: title.zh, description: `${title.zh} — ${title.en}`, ...content };
 }
 
@@ -96,13 +97,18 @@ export function withMeaning({
   for (const [key, inner] of Object.entries(jsonSchema.properties ?? {})) {
     if (typeof inner === 'object' && inner.not !== undefined) delete jsonSchema.properties?.[key];
   }
-  if (zodSchema === factNameSchema) Object.assign(jsonSchema, { anyOf: FACT_NAMES });
   if (zodSchema === daySchema) Object.assign(jsonSchema, DAY);
   const meaning = fields.get(zodSchema);
   if (meaning === undefined) return;
   jsonSchema.title = meaning.zh;
   jsonSchema.description = [`${meaning.zh} — ${meaning.en}`, ...unitOf(meaning.type)].join('; ');
   if (meaning.type?.kind === 'date') Object.assign(jsonSchema, DAY);
+}
+
+/** Adds the same, and the names of facts that people write. */
+function withFactNames(part: Parameters<typeof withMeaning>[0]): void {
+  if (part.zodSchema === factNameSchema) Object.assign(part.jsonSchema, { anyOf: FACT_NAMES });
+  withMeaning(part);
 }
 
 /** The schema of a file that people write: it may name its schema, and its keys say what they mean. */
