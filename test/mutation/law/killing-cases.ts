@@ -96,7 +96,8 @@ export class KillingCases {
     const differing = changed?.map(([one, other]) => this.traced.differing(one, other));
     const may = (one: Case, at: number) => {
       if (isCitation && (!one.pinsCitations || (changed === undefined && !one.text.includes(`:${within}"`)))) return false;
-      if (!isSeenBy(one, grains)) return false;
+      // What a decision gives may be shown by an audit alone.
+      if (!isSeenBy(one, grains) && !(kind === 'result dropped' && one.about === 'audit')) return false;
       return one.about === 'audit' || differing === undefined || differing.some((cases) => cases.has(at));
     };
     const end = within.replace(/\{.*?\}/g, '');
