@@ -8,6 +8,7 @@ import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
 export function nameFaults(rulebook: RulebookData): Fault[] {
   const { provisions, parameters, interpretations, sources, facts = [], derivedFacts, conditions = [], ruleSets } = rulebook;
   return [
+    ...unfitNames(rulebook),
     ...repeated(provisions, ({ id }) => id, ['provisions'], 'id'),
     ...repeated(parameters, ({ id }) => id, ['parameters'], 'id'),
     ...repeated(interpretations, ({ id }) => id, ['interpretations'], 'id'),
@@ -21,6 +22,38 @@ export function nameFaults(rulebook: RulebookData): Fault[] {
     ),
     ...repeatedRules(ruleSets),
   ];
+}
+
+const LONGEST_NAME = 200;
+
+/**
+ * Names that a reader could take for others, or not see: in traces and citations two names that look alike must be one. Latin letters,
+ * figures, marks of ASCII and Chinese characters have one form each; a Cyrillic letter that looks Latin, an invisible character and one
+ * that turns the direction of the text do not belong.
+ */
+const NAME = /^[\x21-\x7e\p{Unified_Ideograph}](?:[\x20-\x7e\p{Unified_Ideograph}]*[\x21-\x7e\p{Unified_Ideograph}])?$/u;
+
+function unfitNames({ sources, parameters, interpretations, derivedFacts, ruleSets }: RulebookData): Fault[] {
+  const named: (readonly [name: string, path: Path])[] = [
+    ...sources.map(({ id }, at) => [id, ['sources', at, 'id']] as const),
+    ...parameters.map(({ id }, at) => [id, ['parameters', at, 'id']] as const),
+    ...interpretations.flatMap(({ id, readings }, at) => [
+      [id, ['interpretations', at, 'id']] as const,
+      ...readings.map((reading, its) => [reading.id, ['interpretations', at, 'readings', its, 'id']] as const),
+    ]),
+    ...derivedFacts.map(({ fact }, at) => [fact, ['derivedFacts', at, 'fact']] as const),
+    ...ruleSets.flatMap(({ decides, rules, otherwise }, at) => [
+      [decides, ['ruleSets', at, 'decides']] as const,
+      ...rules.flatMap(({ name, event }, its) => [
+        [name, ['ruleSets', at, 'rules', its, 'name']] as const,
+        [event.type, ['ruleSets', at, 'rules', its, 'event', 'type']] as const,
+      ]),
+      ...(otherwise === undefined ? [] : [[otherwise.type, ['ruleSets', at, 'otherwise', 'type']] as const]),
+    ]),
+  ];
+  return named
+    .filter(([name]) => name.length > LONGEST_NAME || !NAME.test(name))
+    .map(([name, path]) => faultAt(path, FAULTS.unfitName(name, LONGEST_NAME)));
 }
 
 /** Conditions of a rule set with the name of none of the rulebook. */

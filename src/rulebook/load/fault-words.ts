@@ -32,6 +32,10 @@ const either = (kinds: readonly FactType['kind'][]): Wording => ({
 export const RULEBOOK_FAULTS = {
   // The shape of the data.
   unknownKey: { zh: '未知的键', en: 'unknown key' },
+  unfitName: (name: string, longest: number) => ({
+    zh: `${shownValue(name, 'zh')} 不能用作名称:应为1至${longest}个 ASCII 字符或汉字,首尾无空格`,
+    en: `${shownValue(name)} is no name: 1 to ${longest} characters of ASCII or Chinese characters, with no blank at either end`,
+  }),
   noForm: (value: unknown) => ({
     zh: `${shownValue(value, 'zh')} 不是此处允许的任何一种形式`,
     en: `${shownValue(value)} is none of the forms allowed here`,
