@@ -2,6 +2,8 @@ import { InvalidArgumentError } from 'commander';
 import type { InvalidInputError } from '../facts/input/invalid-input.js';
 import { reasonOf } from '../files/system-reason.js';
 import type { Wording } from '../law/wording.js';
+import type { InvalidLineageError } from '../rulebook/in-force/lineage.js';
+import type { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import { USAGE_FAULTS } from './words/usage-words.js';
 
 export { wordingOf } from '../facts/input/liubao-error.js';
@@ -16,7 +18,15 @@ export class UsageError extends Error {
 }
 
 /** A folder holds no rulebook, or one with faults that keep it from loading. */
-export class FaultyRulebookError extends UsageError {}
+export class FaultyRulebookError extends UsageError {
+  constructor(
+    wording: Wording,
+    readonly folder: string,
+    override readonly cause: InvalidRulebookError | InvalidLineageError,
+  ) {
+    super(wording);
+  }
+}
 
 /** The value of an option is not what it should be. */
 export class InvalidValueError extends InvalidArgumentError {

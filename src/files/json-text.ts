@@ -1,5 +1,7 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
-import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
+import { LiubaoError, recognised, wordingOf } from '../facts/input/liubao-error.js';
+import type { Problem } from '../facts/input/problem.js';
+import { wholeProblem } from '../facts/input/problem-with.js';
 import type { Wording } from '../law/wording.js';
 import { plainFigure, withLongFiguresQuoted } from './json-figure.js';
 import { type TextPlace, textPlace } from './json-places.js';
@@ -13,12 +15,15 @@ export class InvalidJsonError extends LiubaoError {
   static {
     recognised(InvalidJsonError, 'invalid-json');
   }
+  override readonly problems: readonly Problem[];
+
   constructor(
     reason: Wording,
     /** The place of the first error, both counted from 1; absent if it cannot be found. */
     readonly at: TextPlace | undefined,
   ) {
     super(JSON_WORDS.notJson(reason, at));
+    this.problems = [wholeProblem(wordingOf(this), at)];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../facts/input/invalid-input.js';
-import { type ErrorCode, LiubaoError } from '../facts/input/liubao-error.js';
+import type { ErrorCode, LiubaoError } from '../facts/input/liubao-error.js';
 import { InvalidJsonError } from './json-text.js';
 import type { Place } from './place.js';
 
@@ -10,34 +10,39 @@ export interface Refusal {
   readonly index?: number;
   readonly error: {
     readonly name: string;
-    readonly code?: ErrorCode;
+    readonly code: ErrorCode;
     readonly message: string;
     /** The message in Chinese. */
     readonly zh: string;
     /** The column of a syntax error. */
     readonly column?: number;
-    /** As the error has them; a long value is left out. */
-    readonly problems?: readonly Problem[];
+    /** As the error has them, at least one; a long value is left out. Of what is wrong with a line as a whole `line` is that of the file. */
+    readonly problems: readonly Problem[];
   };
 }
 
-export function refusalOf({ file, ...rest }: Place, error: Error): Refusal {
-  const { name, message } = error;
+export function refusalOf({ file, ...rest }: Place, error: LiubaoError): Refusal {
+  const { name, code, message } = error;
   return {
     // There is only one standard input, and its lines are counted.
     ...(file === 'stdin' ? {} : { file }),
     ...rest,
     error: {
       name,
-      ...(error instanceof LiubaoError ? { code: error.code } : {}),
+      code,
       message,
-      zh: error instanceof LiubaoError ? error.messageIn('zh') : message,
+      zh: error.messageIn('zh'),
       ...(error instanceof InvalidJsonError && error.at !== undefined
         ? { ...(rest.line === undefined ? { line: error.at.line } : {}), column: error.at.column }
         : {}),
-      ...(error instanceof LiubaoError && error.problems.length > 0 ? { problems: error.problems.map(shortProblem) } : {}),
+      problems: problemsOf(error, rest.line),
     },
   };
+}
+
+/** The problems of an error. What is wrong with a line as a whole, such as its syntax, has the line of the file. */
+function problemsOf({ problems }: LiubaoError, line: number | undefined): Problem[] {
+  return problems.map((problem) => shortProblem(problem.path === '' && line !== undefined ? { ...problem, line } : problem));
 }
 
 const LONGEST_VALUE = 200;

@@ -1,5 +1,6 @@
 import { LiubaoError, recognised, wordingOf } from '../facts/input/liubao-error.js';
 import type { Problem } from '../facts/input/problem.js';
+import { wholeProblem } from '../facts/input/problem-with.js';
 import { reasonOf, wordedCause } from '../files/system-reason.js';
 import type { Wording } from '../law/wording.js';
 import { PORTFOLIO_FAULTS } from './portfolio-fault-words.js';
@@ -43,15 +44,8 @@ export class PortfolioError extends LiubaoError {
   ) {
     super({ zh: inShort(wording.zh), en: inShort(wording.en) });
     const { path, line } = file ?? {};
-    this.problems = [
-      {
-        path: '',
-        message: this.message,
-        zh: { message: this.messageIn('zh') },
-        ...(path === undefined ? {} : { file: path }),
-        ...(line === undefined ? {} : { line }),
-      },
-    ];
+    const place = { ...(path === undefined ? {} : { file: path }), ...(line === undefined ? {} : { line }) };
+    this.problems = [wholeProblem(wordingOf(this), place)];
   }
 }
 

@@ -3,6 +3,7 @@ import type { Assessed, AssessOptions } from '../../assess/assessed.js';
 import { ASSESSED_SUBJECTS, type AssessedSubject, SUBJECT_NAMES, type SubjectName } from '../../assess/assessed-subjects.js';
 import { InvalidOptionError } from '../../evaluate/scope.js';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
+import type { LiubaoError } from '../../facts/input/liubao-error.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
@@ -83,7 +84,11 @@ async function assess(
   await report.end(undefined);
 }
 
-function assessed(subject: AssessedSubject, read: ReadInput, options: AssessOptions): Assessment | { readonly error: Error } {
+function assessed(
+  subject: AssessedSubject,
+  read: ReadInput,
+  options: AssessOptions,
+): Assessment | { readonly error: LiubaoError } {
   if ('error' in read) return read;
   const id = idOf(read.input);
   try {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type Auditor, createAuditor } from '../../audit/audit.js';
 import type { Audit } from '../../audit/result.js';
 import { InvalidInputError, type Misfit } from '../../facts/input/invalid-input.js';
+import type { LiubaoError } from '../../facts/input/liubao-error.js';
 import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import type { ServicingInput } from '../../facts/loan/servicing.js';
@@ -90,7 +91,7 @@ function auditorOf(given: AuditArguments): Auditor {
   }
 }
 
-type Result = { readonly found: Audit } | { readonly error: Error };
+type Result = { readonly found: Audit } | { readonly error: LiubaoError };
 
 function audited(auditor: Auditor, read: ReadInput): Result {
   if ('error' in read) return read;

@@ -8,6 +8,7 @@ import { EXIT } from '../exit-codes.js';
 import { UsageError, wordingOf } from '../failures.js';
 import { type CheckedFile, checkFile } from '../io/checked-file.js';
 import { colorsFor } from '../io/colors.js';
+import { widthFor } from '../io/printer.js';
 import { fixturePaths, type ReadFixture, readFixture } from '../io/read-fixtures.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { type Format, formatOption } from '../options/format-option.js';
@@ -55,10 +56,10 @@ async function check(line: CommandLine, paths: readonly string[], given: CheckAr
   if (found.length === 0) throw new UsageError(USAGE_FAULTS.noJsonFile(paths));
   if (junit !== undefined) await requireNotRead([...found, ...(rulebook === undefined ? [] : [rulebook])], junit);
   const runner = createFixtureRunner(shownLawOf(rulebook, lawAsOf));
-  const report = checkReport(colorsFor(out.stream, env), lang);
+  const report = checkReport(colorsFor(out.stream, env), widthFor(out.stream).text, lang);
   const files: CheckedFile[] = [];
   for (const path of found) {
-    const file = checkedBy(runner, await readFixture(path), lang);
+    const file = checkedBy(runner, await readFixture(path));
     files.push(file);
     // The lines of a file are printed once it is checked.
     if (format === 'text') await out.write(report.file(file));
@@ -70,13 +71,13 @@ async function check(line: CommandLine, paths: readonly string[], given: CheckAr
   else await writeResult(line, { data: checked, document: () => checkDocument(checked, lang) }, given);
   if (junit !== undefined) await writeFileWhole(junit, junitXml(files));
   if (!checked.passed) line.finish(EXIT.failed);
-  if (files.some((file) => 'faults' in file)) line.finish(EXIT.badInput);
+  if (files.some((file) => 'error' in file)) line.finish(EXIT.badInput);
 }
 
 /** @throws {UsageError} for a rulebook that cannot decide what a case asks of it */
-function checkedBy(runner: FixtureRunner, read: ReadFixture, lang: Language): CheckedFile {
+function checkedBy(runner: FixtureRunner, read: ReadFixture): CheckedFile {
   try {
-    return checkFile(runner, read, lang);
+    return checkFile(runner, read);
   } catch (error) {
     if (error instanceof InvalidRulebookError) throw new UsageError(USAGE_FAULTS.of('--rulebook', wordingOf(error)));
     throw error;

@@ -3,6 +3,7 @@ import type { Decider } from '../../decide/decide.js';
 import type { Decision } from '../../decide/decision.js';
 import type { Block } from '../../document/block.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import type { LiubaoError } from '../../facts/input/liubao-error.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Language } from '../../law/wording.js';
 import type { DecisionLog } from '../../node/decision-log.js';
@@ -123,7 +124,7 @@ function sealing(log: DecisionLog | undefined, result: Decided): Sealing['result
   return { ...result, sealed };
 }
 
-type Decided = { readonly decision: Decision; readonly loan: Loan } | { readonly error: Error };
+type Decided = { readonly decision: Decision; readonly loan: Loan } | { readonly error: LiubaoError };
 
 function decided(decider: Decider, read: ReadInput): Decided {
   if ('error' in read) return read;

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { printable } from '../../document/printable.js';
+import { refusalOf } from '../../files/refusal.js';
 import type { Language } from '../../law/wording.js';
 import { DEFAULT_BUDGET, lint } from '../../lint/lint.js';
 import { readLineage, rulebookFolders } from '../../node/read-lineage.js';
@@ -14,7 +14,7 @@ import { wholeNumber } from '../options/number-option.js';
 import { repeatableOption } from '../options/repeatable-option.js';
 import { fromFolder, lawAsOfOption, rulebookOf, rulebookOption, shownLawOf } from '../options/rulebook-option.js';
 import { writeList, writeResult } from '../reports/result-writer.js';
-import { lintDocument } from '../reports/rulebook/lint-document.js';
+import { lintDocument, refusedDocument } from '../reports/rulebook/lint-document.js';
 import { LINT_WORDS } from '../words/rulebook/rulebook-command-words.js';
 import { USAGE_FAULTS } from '../words/usage-words.js';
 
@@ -61,7 +61,8 @@ async function lintRulebook(line: CommandLine, folder: string | undefined, given
   } catch (error) {
     // Other commands call this wrong usage; here it is a finding.
     if (!(error instanceof FaultyRulebookError)) throw error;
-    await line.err.write(`liubao: ${printable(error.wording[lang])}\n`);
+    const { folder: at, cause } = error;
+    await writeResult(line, { data: refusalOf({ file: at }, cause), document: () => refusedDocument(at, cause, lang) }, given);
     line.finish(EXIT.failed);
     return;
   }

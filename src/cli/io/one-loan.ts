@@ -1,4 +1,5 @@
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import type { LiubaoError } from '../../facts/input/liubao-error.js';
 import { asDeclared } from '../../facts/loan/extension-facts.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Language } from '../../law/wording.js';
@@ -42,7 +43,7 @@ export async function oneLoan(
   return undefined;
 }
 
-function parsedLoan(read: ReadInput, { facts }: Rulebook): Loan | Error {
+function parsedLoan(read: ReadInput, { facts }: Rulebook): Loan | LiubaoError {
   if ('error' in read) return read.error;
   try {
     return asDeclared(Loan.parse(read.input), ownDeclarations(facts));

@@ -10,11 +10,14 @@ import { readJson } from './read-json.js';
 /** A folder with one of these files is a rulebook, or the layout of a bank's files, and holds no fixtures. */
 const OTHER_FOLDERS = ['rulebook.json', 'mapping.json'];
 
+/** A file that is no fixture, and why. */
+export interface RefusedFixture {
+  readonly path: string;
+  readonly error: InvalidFixtureError | InvalidJsonError | InvalidUtf8Error;
+}
+
 /** A fixture file that was read, or the reason why it is not a fixture. */
-export type ReadFixture = { readonly path: string } & (
-  | { readonly fixture: Fixture }
-  | { readonly error: InvalidFixtureError | InvalidJsonError | InvalidUtf8Error }
-);
+export type ReadFixture = { readonly path: string; readonly fixture: Fixture } | RefusedFixture;
 
 /**
  * The fixture files among paths. A folder stands for every `.json` file in it and below, except in folders below it that

@@ -124,11 +124,11 @@ export function fromFolder<Read>(folder: string, read: (folder: string) => Read)
   } catch (error) {
     if (error instanceof InvalidRulebookError) {
       const faults = error.faults.map((fault) => USAGE_FAULTS.of(faultPlace(fault), { zh: fault.zh, en: fault.message }));
-      throw new FaultyRulebookError(USAGE_FAULTS.noRulebook(folder, faults));
+      throw new FaultyRulebookError(USAGE_FAULTS.noRulebook(folder, faults), folder, error);
     }
     if (error instanceof InvalidLineageError) {
       const faults = error.problems.map(({ message, zh }) => ({ zh: zh.message, en: message }));
-      throw new FaultyRulebookError(USAGE_FAULTS.noLineage(folder, faults));
+      throw new FaultyRulebookError(USAGE_FAULTS.noLineage(folder, faults), folder, error);
     }
     throw codeOf(error) === undefined ? error : new FileError(folder, 'read', error);
   }

@@ -20,9 +20,9 @@ export const DECIDE_WORDS = {
   more: (examples: string) => ({
     zh: `
 示例:${examples}
-使用 --format ndjson 时,输入的每个非空行对应输出的一行,顺序相同;无效的贷款在其位置输出 {"line": n, "error": {"name", "message", "problems"}},退出码为2。`,
+使用 --format ndjson 时,输入的每个非空行对应输出的一行,顺序相同;无效的贷款或不是 JSON 的行在其位置输出 {"line": n, "error": {"name", "code", "message", "zh", "problems"}},退出码为2。`,
     en: `
 Examples:${examples}
-With --format ndjson every line of input that is not blank gives one line of output, in the same order. An invalid loan gives {"line": n, "error": {"name", "message", "problems"}} in its place, and the exit status is 2.`,
+With --format ndjson every line of input that is not blank gives one line of output, in the same order. An invalid loan, or a line that is no JSON, gives {"line": n, "error": {"name", "code", "message", "zh", "problems"}} in its place, and the exit status is 2.`,
   }),
 } as const satisfies Readonly<Record<string, Words | Readonly<Record<string, Words>>>>;

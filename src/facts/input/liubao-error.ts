@@ -1,5 +1,6 @@
 import type { Language, Wording } from '../../law/wording.js';
 import type { Problem } from './problem.js';
+import { wholeProblem } from './problem-with.js';
 
 /** What kind of error it is, in one word that no later version gives another meaning. */
 export type ErrorCode =
@@ -45,8 +46,8 @@ export type ErrorCode =
  */
 export abstract class LiubaoError extends Error {
   abstract readonly code: ErrorCode;
-  /** What is wrong, one by one, as far as it can be told by path and value. */
-  readonly problems: readonly Problem[] = [];
+  /** What is wrong, one by one. Where it cannot be told by path and value, there is one problem: the message, of an empty path. */
+  readonly problems: readonly Problem[];
   readonly #worded: (language: Language) => string;
 
   /** @param worded its message in both languages, or what words it */
@@ -54,6 +55,7 @@ export abstract class LiubaoError extends Error {
     const words = typeof worded === 'function' ? worded : (language: Language) => worded[language];
     super(words('en'), options);
     this.#worded = words;
+    this.problems = [wholeProblem({ zh: words('zh'), en: this.message })];
   }
 
   /** The message in a language, `zh` or `en`; `message` is in English. */

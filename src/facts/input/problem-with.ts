@@ -25,6 +25,11 @@ export function problemWith({ path, place, value, expected, nearest, said }: Ref
   };
 }
 
+/** The one problem of what is wrong as a whole, in the words of its error. */
+export function wholeProblem({ zh, en }: Wording, place: Pick<Problem, 'file' | 'line' | 'column'> = {}): Problem {
+  return { path: '', message: en, zh: { message: zh }, ...place };
+}
+
 /** The message of an error with one problem, in both languages. */
 export function messageOf({ message, zh }: Problem): Wording {
   return { zh: zh.message, en: message };

@@ -1,3 +1,4 @@
+import { wholeProblem } from '../../facts/input/problem-with.js';
 import { tooLongLine } from '../../files/byte-lines.js';
 import { type Refusal, refusalOf } from '../../files/refusal.js';
 import { ROW_WORDS } from '../../mapping/rows/row-words.js';
@@ -21,12 +22,14 @@ export function tooLong(line: number, bytes: number): Reject {
 
 /** The reject of a row that no loan can be made of. */
 export function rowReject(file: string, { line, message: { en, zh } }: RowFault): RejectLine {
-  return { file, line, error: { name: 'InvalidRowError', code: 'invalid-row', message: en, zh } };
+  const problems = [wholeProblem({ zh, en }, { line })];
+  return { file, line, error: { name: 'InvalidRowError', code: 'invalid-row', message: en, zh, problems } };
 }
 
 /** A reject whose message names the encoding of its file: lines are converted to UTF-8 before they are read. */
 export function inEncoding(reject: Reject, { file }: LineSource): Reject {
   if (file === undefined || reject.error.name !== 'InvalidUtf8Error') return reject;
-  const { en: message, zh } = notText(file.reading);
-  return { ...reject, error: { name: 'InvalidTextError', code: 'invalid-utf8', message, zh } };
+  const wording = notText(file.reading);
+  const problems = [wholeProblem(wording, { line: reject.line })];
+  return { ...reject, error: { name: 'InvalidTextError', code: 'invalid-utf8', message: wording.en, zh: wording.zh, problems } };
 }

@@ -72,6 +72,14 @@ const summarySchema = z.object({
 });
 export type ReportedSummary = Immutable<z.output<typeof summarySchema>>;
 
+const expected = z.optional(z.string());
+const problemSchema = z.object({
+  path: z.string(),
+  expected,
+  message: z.string(),
+  zh: z.object({ expected, message: z.string() }),
+});
+
 const rejectsSchema = z.array(
   z.object({
     file: z.optional(z.string()),
@@ -80,7 +88,7 @@ const rejectsSchema = z.array(
     error: z.object({
       message: z.string(),
       zh: z.optional(z.string()),
-      problems: z.optional(z.array(z.object({ path: z.string(), expected: z.string(), zh: z.object({ expected: z.string() }) }))),
+      problems: z.optional(z.array(problemSchema)),
     }),
   }),
 );

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { escaped } from '../../document/html-text.js';
 import { grouped } from '../../facts/values/figure.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Chart } from './chart.js';
 import type { ReportedRejects } from './report-input.js';
@@ -60,8 +61,13 @@ export function rejectedLines(invalid: number, rejects: ReportedRejects, lang: L
 }
 
 function reasonText({ problems, message, zh }: ReportedRejects[number]['error'], lang: Language): string {
-  if (lang === 'zh') return problems?.map((one) => `${one.path}:${one.zh.expected}`).join(';') ?? zh ?? message;
-  return problems?.map(({ path, expected }) => `${path}: ${expected}`).join('; ') ?? message;
+  const texts = problems?.map((problem) => {
+    const { expected, message: sentence } = lang === 'zh' ? problem.zh : problem;
+    // A row of the page has room for the path and what was expected.
+    return expected === undefined ? sentence : problem.path + MARKS.colon[lang] + expected;
+  });
+  if (texts !== undefined) return texts.join(MARKS.semicolon[lang]);
+  return lang === 'zh' ? (zh ?? message) : message;
 }
 
 /** Writes all figures of a chart in the unit of the largest. */

@@ -31,7 +31,7 @@ describe('liubao check', () => {
     const { code, out, err } = await liubao(['check', at]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`✓ The cap (${join(at, 'cap.json')}, 2 cases)\n`);
-    expect(out).toContain('1 files, 2 cases, 2 passed, 0 failed\n');
+    expect(out).toContain('1 file, 2 cases, 2 passed, 0 failed\n');
   });
 
   it('shows what was expected and what came instead, and only that', async () => {
@@ -49,7 +49,7 @@ describe('liubao check', () => {
       ].join('\n'),
     );
     expect(out).not.toContain('outcome:');
-    expect(out).toContain('1 files (1 failed), 2 cases, 1 passed, 1 failed\n');
+    expect(out).toContain('1 file (1 failed), 2 cases, 1 passed, 1 failed\n');
   });
 
   it('speaks Chinese', async () => {
@@ -64,7 +64,7 @@ describe('liubao check', () => {
     await mkdir(join(at, 'a'));
     await writeFile(join(at, 'a', 'z.json'), JSON.stringify(fixture(right)));
     const { out } = await liubao(['check', at, join(at, 'a.json')]);
-    const files = [...out.matchAll(/\((\S+), 1 cases\)/g)].map(([, path]) => path);
+    const files = [...out.matchAll(/\((\S+), 1 case\)/g)].map(([, path]) => path);
     expect(files).toEqual(['a.json', 'a/z.json', 'b.json'].map((name) => join(at, name)));
   });
 
@@ -80,7 +80,25 @@ describe('liubao check', () => {
     expect(out).toContain('    cases[0].expect.trak: unknown key; did you mean "track"?\n');
     expect(out).toContain('    titel: unknown key; did you mean "title"?\n');
     expect(out).toContain('✓ The cap');
-    expect(out).toContain('3 files (2 failed), 1 cases, 1 passed, 0 failed');
+    const { files } = JSON.parse((await liubao(['check', at, '--format', 'json', '--lang', 'zh'])).out);
+    expect(files).toMatchObject([
+      { passed: false, error: { name: 'InvalidJsonError', code: 'invalid-json', problems: [{ path: '', line: 1, column: 18 }] } },
+      {
+        passed: false,
+        error: {
+          code: 'invalid-fixture',
+          problems: expect.arrayContaining([
+            expect.objectContaining({ path: 'cases[0].expect.trak', value: 'shall-defer', nearest: 'track' }),
+            expect.objectContaining({
+              path: 'titel',
+              zh: expect.objectContaining({ message: expect.stringContaining('是否应为') }),
+            }),
+          ]),
+        },
+      },
+      { passed: true },
+    ]);
+    expect(out).toContain('3 files (2 failed), 1 case, 1 passed, 0 failed');
   });
 
   it('fails a fixture that names an unknown provision or reading', async () => {
@@ -92,6 +110,11 @@ describe('liubao check', () => {
     const { code, out } = await liubao(['check', at]);
     expect(code).toBe(1);
     expect(out).toContain('    the rulebook has no provision notice/s2/p2/9\n');
+    const { files } = JSON.parse((await liubao(['check', at, '--format', 'json'])).out);
+    expect(files[1].cases[0].error).toMatchObject({
+      code: 'invalid-option',
+      problems: [{ path: 'readings.ceiling.scope', value: 'all' }],
+    });
     expect(out).toContain('      + InvalidOptionError: readings.ceiling.scope: "all", expected one of all-limbs, enterprises\n');
   });
 

@@ -21,6 +21,14 @@ const stream = async (...stdin: readonly (string | Uint8Array)[]) => {
 const plain = (data: unknown) => JSON.parse(JSON.stringify(data));
 const decided = (...ids: readonly string[]) => ids.map((loanId) => expect.objectContaining({ loanId }));
 
+/** The one problem of a line that is wrong as a whole. */
+const whole = (place: object) => ({
+  path: '',
+  message: expect.any(String),
+  zh: { message: expect.stringMatching(/\p{Script=Han}/u) },
+  ...place,
+});
+
 describe('liubao decide - --format ndjson', () => {
   it('writes the decision on each line', async () => {
     const [one, other] = [beyondTheCap('A'), notCovered('B')];
@@ -54,14 +62,36 @@ describe('liubao decide - --format ndjson', () => {
   });
 
   it.each([
-    ['not UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), { name: 'InvalidUtf8Error', message: 'not UTF-8' }],
+    [
+      'not UTF-8',
+      Buffer.from([0x7b, 0xff, 0xfe, 0x7d]),
+      { name: 'InvalidUtf8Error', message: 'not UTF-8', problems: [whole({ line: 2 })] },
+    ],
     [
       'cut off',
       '{"id":"X","schedule":[{"dueDate":"2020-0',
-      { name: 'InvalidJsonError', message: expect.stringContaining('not JSON: '), column: expect.any(Number) },
+      {
+        name: 'InvalidJsonError',
+        message: expect.stringContaining('not JSON: '),
+        column: expect.any(Number),
+        problems: [whole({ line: 2, column: expect.any(Number) })],
+      },
     ],
-    ['a byte order mark inside', '\ufeff{}', { name: 'InvalidJsonError', message: expect.any(String), column: 1 }],
-    ['two loans', '{} {}', { name: 'InvalidJsonError', message: 'not JSON: end of file expected', column: 4 }],
+    [
+      'a byte order mark inside',
+      '\ufeff{}',
+      { name: 'InvalidJsonError', message: expect.any(String), column: 1, problems: [whole({ line: 2, column: 1 })] },
+    ],
+    [
+      'two loans',
+      '{} {}',
+      {
+        name: 'InvalidJsonError',
+        message: 'not JSON: end of file expected',
+        column: 4,
+        problems: [whole({ line: 2, column: 4 })],
+      },
+    ],
     [
       'an array',
       '[{"id":"X"}]',
@@ -113,6 +143,7 @@ describe('liubao decide - --format ndjson', () => {
           code: 'too-long',
           message: `the line has ${LINE_LIMIT + 1} bytes; at most ${LINE_LIMIT} are read`,
           zh: `该行有${LINE_LIMIT + 1}字节,最多读取${LINE_LIMIT}字节`,
+          problems: [whole({ line: 2 })],
         },
       },
       ...decided('B'),

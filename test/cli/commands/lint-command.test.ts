@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, liubao } from '../terminal.js';
@@ -76,9 +76,47 @@ describe('liubao lint', () => {
   });
 
   it('refuses a folder that is not a rulebook', async () => {
-    const { code, err } = await liubao(['lint', await folder({ 'rulebook.json': '{}' })]);
+    const at = await folder({ 'rulebook.json': '{}' });
+    const { code, out, err } = await liubao(['lint', at]);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain('This is no valid rulebook, and it does not load:');
+    expect(out).toContain('\nprovisions.json\n  missing\n');
+  });
+
+  it.each(['json', 'ndjson'])(
+    'lists the faults of a folder that is not a rulebook as %s, each with its place',
+    async (format) => {
+      const at = await folder({ 'rulebook.json': '{\n  "id": 7,\n}' });
+      const { code, out } = await liubao(['lint', at, '--format', format]);
+      expect(code).toBe(1);
+      expect(JSON.parse(out)).toMatchObject({
+        file: at,
+        error: {
+          name: 'InvalidRulebookError',
+          code: 'invalid-rulebook',
+          problems: expect.arrayContaining([
+            expect.objectContaining({
+              file: 'rulebook.json',
+              line: 3,
+              column: 1,
+              zh: { message: expect.stringContaining('JSON') },
+            }),
+          ]),
+        },
+      });
+    },
+  );
+
+  it('says of rulebooks that do not follow each other which', async () => {
+    const at = await folder();
+    await cp('fixtures/rulebooks/relief-series', at, { recursive: true });
+    const first = join(at, '1-june-2020', 'rulebook.json');
+    const data = JSON.parse(await readFile(first, 'utf8'));
+    await writeFile(first, JSON.stringify({ ...data, governs: { ...data.governs, until: '2020-12-30' } }));
+    const { code, out } = await liubao(['lint', at, '--format', 'json']);
     expect(code).toBe(1);
-    expect(err).toContain('holds no valid rulebook');
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'invalid-lineage', problems: [{ path: 'relief-series-2' }] } });
+    expect((await liubao(['lint', at])).out).toContain('The rulebooks in it do not follow each other:\n\nrelief-series-2\n');
   });
 });
 

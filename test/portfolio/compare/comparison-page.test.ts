@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare/index.js';
 import { InvalidInputError } from '../../../src/facts/input/invalid-input.js';
+import { wholeProblem } from '../../../src/facts/input/problem-with.js';
 import { LANGUAGES } from '../../../src/law/wording.js';
 import { comparisonReport } from '../../../src/portfolio/index.js';
 import { HIGHER_CEILING, SAMPLE } from '../../compare/laws.js';
 import { unclosedElements } from '../report/page-elements.js';
 
 const comparison = compare(SAMPLE, {}, HIGHER_CEILING);
-const rejects = [{ line: 7, error: { name: 'InvalidLoanError', message: 'invalid <loan>', zh: '无效的<贷款>' } }];
+const error = { name: 'InvalidLoanError', code: 'invalid-loan', message: 'invalid <loan>', zh: '无效的<贷款>' } as const;
+const rejects = [{ line: 7, error: { ...error, problems: [wholeProblem({ zh: error.zh, en: error.message })] } }];
 
 describe.each(LANGUAGES)('the page of a comparison in %s', (lang) => {
   const page = comparisonReport({ ...comparison, rejected: 1 }, { lang, input: 'some/loans.ndjson', rejects });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decidePortfolio, portfolioReport } from '../../../src/portfolio/index.js';
+import { decidePortfolio, portfolioReport, type RejectLine } from '../../../src/portfolio/index.js';
 import type { Mapping } from '../../../src/sql/index.js';
 import { liubao } from '../../cli/terminal.js';
 import { duckdbInstalled, emptyFolder, jsonLines } from '../files.js';
@@ -60,6 +60,16 @@ const FILES = {
 // Words of the mapping and of the files stand in what is said, and so do their paths and formats.
 const ENGLISH = /\b(?:expected|missing|the|of|an?|not|where|several|amount|loans?|day|number)\b/i;
 
+/** Every reject lists what is wrong; of what is wrong as a whole the message, and the line. */
+function expectOneShape({ code, problems }: RejectLine['error'], { line }: Pick<RejectLine, 'line'>): void {
+  expect(code).toMatch(/^[a-z-]+$/);
+  expect(problems).not.toEqual([]);
+  for (const { path, message, zh, line: own } of problems) {
+    expect([path, message, zh.message]).toEqual([expect.any(String), expect.stringMatching(/./), expect.stringMatching(/./)]);
+    if (path === '') expect(own).toBe(line);
+  }
+}
+
 async function folderOf(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
   const folder = await emptyFolder();
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -81,7 +91,8 @@ describe.skipIf(!duckdbInstalled)('every reject is reported in Chinese as in Eng
     const { rejects, summary } = await decidePortfolio(options);
     expect(rejects.length).toBeGreaterThan(12);
     expect(jsonLines(`${output}.rejects.ndjson`)).toEqual(JSON.parse(JSON.stringify(rejects)));
-    for (const { error } of rejects) {
+    for (const { error, ...place } of rejects) {
+      expectOneShape(error, place);
       for (const zh of [error.zh, ...(error.problems ?? []).map((one) => one.zh.message)]) {
         expect(zh).toMatch(/\p{Script=Han}/u);
         expect(zh).not.toMatch(ENGLISH);
@@ -99,7 +110,10 @@ describe.skipIf(!duckdbInstalled)('every reject is reported in Chinese as in Eng
     const output = join(folder, 'out.ndjson');
     const { rejects } = await decidePortfolio({ input: join(folder, 'l.ndjson'), output, threads: 0 });
     expect(rejects).toHaveLength(6);
-    for (const { error } of rejects) expect(error.zh).toMatch(/\p{Script=Han}/u);
+    for (const { error, ...place } of rejects) {
+      expect(error.zh).toMatch(/\p{Script=Han}/u);
+      expectOneShape(error, place);
+    }
   });
 
   it('by the command, on the screen', async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wholeProblem } from '../../../src/facts/input/problem-with.js';
 import { LANGUAGES } from '../../../src/law/wording.js';
 import { decidePortfolio, portfolioReport } from '../../../src/portfolio/index.js';
 import { PORTFOLIO } from '../files.js';
@@ -52,7 +53,17 @@ it('a report of no loans, or of one reject, is a page too', () => {
     lang: 'en',
     input: name,
     rejects: [
-      { line: 1, loanId: '"><img src=x onerror=alert(1)>\n<b>', error: { name: 'InvalidLoanError', message: '<i>', zh: '<i>' } },
+      {
+        line: 1,
+        loanId: '"><img src=x onerror=alert(1)>\n<b>',
+        error: {
+          name: 'InvalidLoanError',
+          code: 'invalid-loan',
+          message: '<i>',
+          zh: '<i>',
+          problems: [wholeProblem({ zh: '<i>', en: '<i>' })],
+        },
+      },
     ],
   });
   expect(page).not.toMatch(/<script|<img|<b>|<i>|NaN|undefined|Infinity/);

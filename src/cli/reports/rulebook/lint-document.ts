@@ -11,7 +11,8 @@ import {
   type LintUnproved,
   type Witness,
 } from '../../../lint/lint-report.js';
-import { faultPlace } from '../../../rulebook/load/invalid-rulebook.js';
+import type { InvalidLineageError } from '../../../rulebook/in-force/lineage.js';
+import { faultPlace, InvalidRulebookError } from '../../../rulebook/load/invalid-rulebook.js';
 import { FAULT_KIND_TERMS, LINT_REPORT_WORDS, UNPROVED_REASON_TERMS } from '../../words/rulebook/lint-report-words.js';
 
 const COUNTED = ['ruleSets', 'rules', 'conditions', 'cells'] as const satisfies readonly (keyof LintScope)[];
@@ -40,6 +41,21 @@ export function lintDocument({ rulebook, faults, unproved, examined, steps }: Li
       ];
     }),
     ...unprovedBlocks(unproved, steps, lang),
+  ];
+}
+
+/** Why a folder holds no rulebook that loads, or none that follow each other: each fault at its place. */
+export function refusedDocument(folder: string, error: InvalidRulebookError | InvalidLineageError, lang: Language): Block[] {
+  const said = ({ message, zh }: { readonly message: string; readonly zh: string }) => (lang === 'zh' ? zh : message);
+  const entries =
+    error instanceof InvalidRulebookError
+      ? error.faults.map((fault) => [faultPlace(fault), said(fault)] as const)
+      : error.faults.map((fault) => [fault.rulebook, said(fault)] as const);
+  const { notLoaded, noLineage } = LINT_REPORT_WORDS;
+  return [
+    { kind: 'heading', level: 2, text: folder },
+    { kind: 'paragraph', text: (error instanceof InvalidRulebookError ? notLoaded : noLineage)[lang] },
+    { kind: 'terms', entries },
   ];
 }
 

@@ -19,6 +19,8 @@ export const FAULT_KIND_TERMS: Readonly<Record<FaultKind, Wording>> = {
 };
 
 export const LINT_REPORT_WORDS = {
+  notLoaded: { zh: '不是有效的规则手册,不能载入:', en: 'This is no valid rulebook, and it does not load:' },
+  noLineage: { zh: '其中的规则手册不相承接:', en: 'The rulebooks in it do not follow each other:' },
   clean: { zh: '未发现问题。', en: 'No fault.' },
   noneFound: { zh: '未发现问题,但有未能证明之处,见下。', en: 'No fault was found, but not everything is proved; see below.' },
   notProved: { zh: '项未证明', en: 'not proved' },
