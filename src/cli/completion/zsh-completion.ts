@@ -1,4 +1,4 @@
-import type { Completed, CompletedCommand, CompletedOption } from './completed-command.js';
+import { type Completed, type CompletedCommand, type CompletedOption, namesOf } from './completed-command.js';
 
 /** The script by which zsh completes the command. */
 export function zshCompletion(commands: readonly CompletedCommand[]): string {
@@ -16,6 +16,27 @@ ${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary.replaceAl
   case $words[2] in
 ${commands.map(commandCase).join('\n')}
   esac
+}
+_liubao_names() {
+  # Another rulebook has other names: the command is asked for them.
+  local rulebook=''
+  local -i at=\${words[(I)--rulebook]}
+  if (( at > 0 )); then
+    rulebook=$words[at+1]
+  elif (( at = \${words[(I)--rulebook=*]} )); then
+    rulebook=\${words[at]#--rulebook=}
+  fi
+  local -a names
+  if [[ -n $rulebook ]]; then
+    names=(\${(f)"$(liubao completion zsh --names $1 --rulebook $rulebook 2> /dev/null)"})
+  else
+    case $1 in
+${namesOf(commands)
+  .map(({ of, words }) => `      ${of}) names=(${words.join(' ')}) ;;`)
+  .join('\n')}
+    esac
+  fi
+  compadd -a names
 }
 if [[ $funcstack[1] == _liubao ]]; then
   _liubao "$@"
@@ -46,6 +67,8 @@ function valueSpec(value: Completed, named: string): string {
       return '';
     case 'choice':
       return `:${named}:(${value.words.join(' ')})`;
+    case 'names':
+      return `:${named}:_liubao_names ${value.of}`;
     case 'path':
       return `:${named}:_files`;
     case 'text':

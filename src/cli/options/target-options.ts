@@ -28,7 +28,8 @@ export interface TargetArguments {
 const PARTS = Object.keys(GUARANTEE_VERDICTS) as (keyof typeof GUARANTEE_VERDICTS)[];
 const VERDICTS = PARTS.flatMap((part) => GUARANTEE_FACTS[GUARANTEE_VERDICTS[part]].map((verdict) => `${part}=${verdict}`));
 const WAIVED = WAIVERS.map((waiver) => `waiver=${waiver}`);
-const KNOWN: readonly string[] = [...TRACKS, ...OUTCOMES, ...WAIVED, ...VERDICTS];
+/** Every target, as a command line names it. */
+export const TARGET_WORDS: readonly string[] = [...TRACKS, ...OUTCOMES, ...WAIVED, ...VERDICTS];
 
 const GUARANTEE_EXAMPLES = `${VERDICTS.slice(0, 3).join(', ')}, … fee=within-half, …`;
 
@@ -79,7 +80,7 @@ export function targetOf(word: string, { instalment, component, guarantee: index
   const outcome = OUTCOMES.find((it) => it === word);
   const waiver = part === 'waiver' ? WAIVERS.find((it) => it === verdict) : undefined;
   if (outcome === undefined && waiver === undefined) {
-    throw new UsageError(USAGE_FAULTS.unknownTarget(word, nearestName(word, KNOWN), KNOWN));
+    throw new UsageError(USAGE_FAULTS.unknownTarget(word, nearestName(word, TARGET_WORDS), TARGET_WORDS));
   }
   if (instalment === undefined || component === undefined) throw new UsageError(USAGE_FAULTS.targetNeedsPlace(word));
   return outcome !== undefined

@@ -7,8 +7,8 @@ const scriptOf = async (shell: string) => (await liubao(['completion', shell])).
 
 describe.runIf(has('bash'))('liubao completion bash', () => {
   /** What bash would offer for words of which the last is being typed. */
-  const offered = async (...words: readonly string[]) => {
-    const script = `${await scriptOf('bash')}
+  const offered = async (words: readonly string[], before = '') => {
+    const script = `${before}${await scriptOf('bash')}
 COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _liubao; printf '%s\\n' "\${COMPREPLY[@]}"`;
     const at = await folder({ 'my loans.json': '', 'loan.json': '' });
     const ran = spawnSync('bash', ['-c', script, 'bash', 'liubao', ...words], { cwd: at, encoding: 'utf8' });
@@ -42,8 +42,43 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _liubao; printf '%s\\n' "\${COMPREPLY
       ['bash', 'zsh', 'fish'],
     ],
     [['schema', 'serv'], ['servicing']],
+    [
+      ['decide', '--reading', 'ceiling.s'],
+      ['ceiling.scope=all-limbs', 'ceiling.scope=enterprises'],
+    ],
+    [
+      ['decide', '--reading', 'ceiling.scope', '='],
+      ['all-limbs', 'enterprises'],
+    ],
+    [['decide', '--reading', 'ceiling.scope', '=', 'e'], ['enterprises']],
+    [['decide', '--reading', '=', 'ceiling.scope', '=', 'e'], ['enterprises']],
+    [['decide', '--parameter', 'deferral.lat'], ['deferral.latestDate=2021-03-31']],
+    [['lint', '--parameter-used', 'deferral.lat'], ['deferral.latestDate']],
+    [['graph', '--rule-set', 'deferral-tr'], ['deferral-track']],
+    [
+      ['provisions', 'notice/s2/p1/'],
+      ['notice/s2/p1/1', 'notice/s2/p1/2'],
+    ],
+    [['why-not', 'loan.json', 'shall'], ['shall-defer']],
+    [
+      ['what-if', 'loan.json', 'waiver', '=', 'u'],
+      ['upon-deferral'],
+    ],
   ])('completes %j', async (words, expected) => {
-    expect(await offered(...words)).toEqual(expected);
+    expect(await offered(words)).toEqual(expected);
+  });
+
+  it('asks the command for the names of another rulebook, and of that alone', async () => {
+    const asked = 'liubao() { echo "$*" >&3; echo autumn-outcome; }; exec 3>asked\n';
+    const words = ['graph', '--rulebook', 'my-notice', '--rule-set', 'a'];
+    expect(await offered(words, asked)).toEqual(['autumn-outcome']);
+    expect(await offered(['graph', '--rule-set', 'deferral-tr'], 'liubao() { echo none; }\n')).toEqual(['deferral-track']);
+  });
+
+  it('is told the names of a rulebook, one a line', async () => {
+    const named = await liubao(['completion', 'bash', '--names', 'rule-set', '--rulebook', 'fixtures/rulebooks/invented-2021']);
+    expect(named).toMatchObject({ code: 0, err: '' });
+    expect(named.out.split('\n')).toContain('autumn-outcome');
   });
 });
 
