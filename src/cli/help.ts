@@ -3,7 +3,7 @@ import { widthOf } from '../document/text-width.js';
 import { wrappedLines } from '../document/wrapped-lines.js';
 import { bracketed, MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
-import type { CommandLine } from './command-line.js';
+import { type CommandLine, noteText } from './command-line.js';
 import { widthFor } from './io/printer.js';
 import { HELP_WORDS, TITLES } from './words/help-words.js';
 
@@ -14,7 +14,7 @@ export function configureHelp(program: Command, line: CommandLine): Command {
     .configureOutput({
       writeOut: (text) => void out.stream.write(fitted(text, widthFor(out.stream).text)),
       writeErr: (text) => void err.stream.write(fitted(text, widthFor(err.stream).text)),
-      outputError: (text) => void err.stream.write(text),
+      outputError: (text) => void err.stream.write(noteText(text.trimEnd(), err.stream)),
       // Lines are broken where they are written, in Chinese too.
       getOutHelpWidth: () => Number.POSITIVE_INFINITY,
       getErrHelpWidth: () => Number.POSITIVE_INFINITY,

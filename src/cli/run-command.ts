@@ -1,9 +1,8 @@
 import { type Command, CommanderError } from 'commander';
 import pack from '../../package.json' with { type: 'json' };
-import { printable } from '../document/printable.js';
 import type { Wording } from '../law/wording.js';
 import { DecisionLogError } from '../node/decision-log-error.js';
-import { type CommandLine, commandLine, type Streams } from './command-line.js';
+import { type CommandLine, commandLine, noteText, type Streams } from './command-line.js';
 import { addAssess } from './commands/assess-command.js';
 import { addAudit } from './commands/audit-command.js';
 import { addBook } from './commands/book-command.js';
@@ -125,7 +124,7 @@ function report(error: unknown, line: CommandLine): ExitCode {
   if (error instanceof OutputClosed) return line.exitCode();
   // Commander has printed its own error by now. It throws for the help and the version too, which are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  const say = (message: string) => void line.err.stream.write(`liubao: ${printable(message)}\n`);
+  const say = (message: string) => void line.err.stream.write(noteText(message, line.err.stream));
   if (error instanceof UsageError) {
     say(error.wording[line.language]);
     return EXIT.usage;

@@ -27,9 +27,10 @@ export class WordedCommand extends Command {
   }
 
   override error(message: string, options?: ErrorOptions): never {
-    if (this.language === 'en') return super.error(message, options);
     const inChinese = (text: string, [english, chinese]: readonly [RegExp, string]) => text.replace(english, chinese);
-    return super.error([...COMMANDER_FAULTS, ...COMMANDER_SUGGESTIONS].reduce(inChinese, message), options);
+    const english = message.replace(/^error: /, '');
+    const said = this.language === 'en' ? english : [...COMMANDER_FAULTS, ...COMMANDER_SUGGESTIONS].reduce(inChinese, english);
+    return super.error(said, options);
   }
 
   /** Has what is wrong with a value told in the language: commander puts it behind its own words. */

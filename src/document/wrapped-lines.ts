@@ -70,5 +70,7 @@ function mayBreak(before: string, after: string): boolean {
   if (CLOSING.has(after) || OPENING.has(before)) return false;
   const [wideBefore, wideAfter] = [widthOf(before) === 2, widthOf(after) === 2];
   if (!wideBefore && !wideAfter) return false;
+  // A figure may stand on the line after a mark.
+  if (wideBefore && CLOSING.has(before)) return true;
   return !(DIGIT.test(before) || DIGIT.test(after));
 }

@@ -1,5 +1,6 @@
 import { plainCopy } from '../facts/input/plain-copy.js';
 import { LOAN_FIELDS } from '../facts/loan/loan-fields.js';
+import { entryOf } from '../facts/values/map-entries.js';
 import type { Wording } from '../law/wording.js';
 import { callerOptions, onlyOptions } from '../rulebook/caller-options.js';
 import { ownDeclarations } from '../rulebook/own/own-fact.js';
@@ -71,8 +72,9 @@ export function labels(options: LabelOptions = {}): Labels {
   });
 }
 
-function valueLabels(rulebook: Rulebook): Labels['values'] {
-  return {
+/** The words for the values of decisions and audits, under a rulebook: the one list from which whatever is printed takes them. */
+export function valueLabels(rulebook: Rulebook): Labels['values'] {
+  return entryOf(KEPT, rulebook, () => ({
     track: trackTerms(rulebook),
     'inclusive.value': inclusiveTerms(rulebook),
     'inclusive.limb': limbTerms(rulebook),
@@ -97,5 +99,7 @@ function valueLabels(rulebook: Rulebook): Labels['values'] {
     'otherwise.result': RESULT_TERMS,
     'open.chosen': RESULT_TERMS,
     'undetermined.mayBe': RESULT_TERMS,
-  };
+  }));
 }
+
+const KEPT = new WeakMap<Rulebook, Labels['values']>();

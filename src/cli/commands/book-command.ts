@@ -39,7 +39,7 @@ export function addBook(program: Command, line: CommandLine): void {
 }
 
 async function book(
-  { out, err }: CommandLine,
+  { out, note }: CommandLine,
   paths: readonly string[],
   { out: folder, rulebook, lawAsOf, lang }: BookArguments,
 ): Promise<void> {
@@ -53,7 +53,7 @@ async function book(
   await out.write(`${files.map(({ file }) => file).join('\n')}\n`);
   const others = await otherPages(new Set(files.map(({ file }) => file)));
   if (others.length > 0) {
-    await err.write(`liubao: ${say(BOOK_WORDS.otherPages, lang, { pages: others.map(printableLine).join(MARKS.list[lang]) })}\n`);
+    await note(say(BOOK_WORDS.otherPages, lang, { pages: others.map(printableLine).join(MARKS.list[lang]) }));
   }
 }
 

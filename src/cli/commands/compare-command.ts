@@ -32,6 +32,7 @@ import { addRunOptions, type RunArguments } from '../options/portfolio-file-opti
 import { repeatableOption } from '../options/repeatable-option.js';
 import { DAY_FLAGS } from '../options/rulebook-option.js';
 import { writeResult } from '../reports/result-writer.js';
+import { withLegend } from '../reports/value-legend.js';
 import { COMPARE_WORDS } from '../words/compare-words.js';
 import { PORTFOLIO_NOTES } from '../words/portfolio-words.js';
 
@@ -101,16 +102,15 @@ async function compareLaws(line: CommandLine, input: string, given: CompareArgum
     const { comparisonReport } = await import('../../portfolio/index.js');
     await writeFileWhole(report, comparisonReport(comparison, { lang, input, rejects, rulebook, against }));
   }
-  const { err } = line;
-  await writeResult(
-    line,
-    { data: comparison, document: () => comparisonDocument(comparison, { from: rulebook, to: against }, lang) },
-    given,
-  );
+  const document = () => {
+    const blocks = comparisonDocument(comparison, { from: rulebook, to: against }, lang);
+    return withLegend(blocks, comparison, rulebook, lang);
+  };
+  await writeResult(line, { data: comparison, document }, given);
   if (unmapped.length > 0) {
-    await err.write(`liubao: ${say(PORTFOLIO_NOTES.unmapped, lang, { facts: unmapped.join(MARKS.list[lang]) })}\n`);
+    await line.note(say(PORTFOLIO_NOTES.unmapped, lang, { facts: unmapped.join(MARKS.list[lang]) }));
   }
-  await writeRejects(err, { count: comparison.rejected, rejects, rejectFile: result.rejectFile }, lang);
+  await writeRejects(line, { count: comparison.rejected, rejects, rejectFile: result.rejectFile }, lang);
   if (comparison.rejected > 0) line.finish(EXIT.badInput);
 }
 

@@ -16,7 +16,7 @@ import { languageOption } from '../options/language.js';
 import { addOneLoan } from '../options/loan-option.js';
 import { calendarDay } from '../options/rulebook-option.js';
 import { writeResult } from '../reports/result-writer.js';
-import { valueLegend } from '../reports/value-legend.js';
+import { withLegend } from '../reports/value-legend.js';
 import { EXPLAIN_FAULTS, EXPLAIN_WORDS } from '../words/explain-words.js';
 import { OVERVIEW_WORDS } from '../words/overview-words.js';
 
@@ -78,16 +78,20 @@ async function explainLoan(line: CommandLine, file: string, given: ExplainArgume
       return letterDocument(explanation, { date, borrower, bank, contact, telephone, number, loan: loan.input }, lang);
     if (given.fileNote) return fileNoteDocument(explanation, { date, officer, reviewer, loan: loan.input }, lang);
     if (!full) return briefly(explanation, lang);
-    return [...explanationDocument(explanation, lang), valueLegend(explanation.decision, explanation.rulebook, lang)];
+    return inFull(explanation, lang);
   };
   await writeResult(line, { data: withoutRulebook(explanation), document }, given);
 }
 
 /** The brief explanation, and how to get the rest. */
 export function briefly(explanation: Explanation, lang: Language): Block[] {
-  return [
-    ...briefDocument(explanation, lang),
-    valueLegend(explanation.decision, explanation.rulebook, lang),
-    { kind: 'paragraph', text: EXPLAIN_WORDS.rest[lang] },
-  ];
+  const { decision, rulebook } = explanation;
+  const brief = withLegend(briefDocument(explanation, lang), decision, rulebook, lang);
+  return [...brief, { kind: 'paragraph', text: EXPLAIN_WORDS.rest[lang] }];
+}
+
+/** The explanation with the facts behind each reason and the words of the law. */
+export function inFull(explanation: Explanation, lang: Language): Block[] {
+  const { decision, rulebook } = explanation;
+  return withLegend(explanationDocument(explanation, lang), decision, rulebook, lang);
 }

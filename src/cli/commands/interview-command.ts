@@ -5,7 +5,6 @@ import { nextQuestions } from '../../explain/ask/next-question.js';
 import { parseAnswer } from '../../explain/ask/parse-answer.js';
 import type { LookOptions } from '../../explain/change/examined-loan.js';
 import { explanationGiven } from '../../explain/explanation.js';
-import { explanationDocument } from '../../explain/explanation-document.js';
 import { withoutRulebook } from '../../explain/result-data.js';
 import { InvalidLoanError, problemText } from '../../facts/input/invalid-input.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
@@ -19,12 +18,12 @@ import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from '..
 import { type Format, formatOption } from '../options/format-option.js';
 import { inputOption } from '../options/input-option.js';
 import { languageOption } from '../options/language.js';
-import { loanOption } from '../options/loan-option.js';
+import { oneLoanOption } from '../options/loan-option.js';
 import { lookOptionsOf } from '../options/look-options.js';
 import { writeResult } from '../reports/result-writer.js';
 import { EXPLAIN_WORDS } from '../words/explain-words.js';
 import { INTERVIEW_WORDS } from '../words/interview-words.js';
-import { briefly } from './explain-command.js';
+import { briefly, inFull } from './explain-command.js';
 
 interface InterviewArguments extends DeciderArguments, OneLoanArguments {
   readonly format: Format;
@@ -44,7 +43,7 @@ export function addInterview(program: Command, line: CommandLine): void {
     .summary(help(INTERVIEW_WORDS.summary))
     .description(help(INTERVIEW_WORDS.description))
     .argument('[file]', help(INTERVIEW_WORDS.file))
-    .addOption(loanOption(line))
+    .addOption(oneLoanOption(line))
     .addOption(inputOption(line))
     .option('--save <file>', help(INTERVIEW_WORDS.save))
     .option('--full', help(EXPLAIN_WORDS.full), false)
@@ -76,7 +75,7 @@ async function interview(line: CommandLine, file: string | undefined, given: Int
   const { lang, full } = given;
   const explanation = explanationGiven(deciderOf(given, true).decide(loan), { rulebook: options.rulebook, loan });
   if (given.format === 'text') await line.out.write('\n');
-  const document = () => (full ? explanationDocument(explanation, lang) : briefly(explanation, lang));
+  const document = () => (full ? inFull(explanation, lang) : briefly(explanation, lang));
   await writeResult(line, { data: withoutRulebook(explanation), document }, given);
 }
 

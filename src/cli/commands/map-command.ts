@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { printable } from '../../document/printable.js';
+import { wrappedLines } from '../../document/wrapped-lines.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { LeftColumn, MappingGuess, MappingProposal } from '../../portfolio/index.js';
@@ -8,6 +9,7 @@ import { codesText } from '../../portfolio/plausibility/seen-codes.js';
 import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
 import { withPortfolioErrors } from '../io/portfolio-errors.js';
+import { widthFor } from '../io/printer.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { languageOption } from '../options/language.js';
 import { layoutOf } from '../options/layout-options.js';
@@ -55,9 +57,15 @@ async function map(line: CommandLine, input: string, given: MapArguments): Promi
   const text = `${JSON.stringify(proposal.mapping, null, 2)}\n`;
   if (out === undefined) await line.out.write(text);
   else await writeFileWhole(out, text);
-  const remarks = remarksOn(proposal, files, lang).map((remark) => `${printable(remark)}\n`);
-  await line.err.write(remarks.join(''));
+  const [first = '', ...remarks] = remarksOn(proposal, files, lang);
+  await line.note(first);
+  const width = widthFor(line.err.stream).text;
+  const lines = remarks.flatMap((remark) => wrappedLines(printable(remark), width, HANG));
+  await line.err.write(lines.map((text) => `${text}\n`).join(''));
 }
+
+/** The lines of a remark after its first are indented by its mark. */
+const HANG = 2;
 
 type Files = Readonly<Record<'loans' | 'schedule', string>>;
 

@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { printable } from '../../document/printable.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
@@ -137,13 +136,13 @@ async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
 }
 
 /** Says on standard error what the reader of the summary should act on. */
-async function writeNotes({ err }: CommandLine, result: DecidedPortfolio, lang: Language): Promise<void> {
+async function writeNotes(line: CommandLine, result: DecidedPortfolio, lang: Language): Promise<void> {
   const { summary, written, unmapped, rejects, rejectFile, leftInPlace = [] } = result;
-  const note = (text: Wording, values?: Readonly<Record<string, string>>) => err.write(`liubao: ${say(text, lang, values)}\n`);
+  const note = (text: Wording, values?: Readonly<Record<string, string>>) => line.note(say(text, lang, values));
   if (unmapped.length > 0) await note(PORTFOLIO_NOTES.unmapped, { facts: unmapped.join(MARKS.list[lang]) });
-  for (const path of leftInPlace) await note(PORTFOLIO_NOTES.leftInPlace, { path: printable(path) });
+  for (const path of leftInPlace) await note(PORTFOLIO_NOTES.leftInPlace, { path });
   if (!written) return note(PORTFOLIO_NOTES.refused);
-  await writeRejects(err, { count: summary.invalid, rejects, rejectFile }, lang);
+  await writeRejects(line, { count: summary.invalid, rejects, rejectFile }, lang);
 }
 
 /** Prints what the first rows gave; decides and writes nothing. */

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { InvalidOptionError } from '../../evaluate/scope.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
 import {
@@ -15,6 +16,7 @@ import {
   toCheckSql,
   toSql,
 } from '../../sql/index.js';
+import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
 import { mappingError, UsageError, wordingOf } from '../failures.js';
 import { readMapping } from '../io/read-mapping.js';
@@ -22,6 +24,7 @@ import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments } f
 import { languageOption } from '../options/language.js';
 import { mappingOption } from '../options/portfolio-file-options.js';
 import { dayError, isOfDay, rulebookOf } from '../options/rulebook-option.js';
+import { PORTFOLIO_NOTES } from '../words/portfolio-words.js';
 import { SQL_WORDS } from '../words/sql-words.js';
 import { USAGE_FAULTS } from '../words/usage-words.js';
 
@@ -59,7 +62,7 @@ const EXAMPLES = `
 
 const HELP = SQL_WORDS.more(EXAMPLES);
 
-async function sql({ out, err }: CommandLine, given: SqlArguments): Promise<void> {
+async function sql({ out, note }: CommandLine, given: SqlArguments): Promise<void> {
   if (given.printMapping)
     return out.write(`${JSON.stringify(standardMapping({ rulebook: rulebookOf(given.rulebook) }), null, 2)}\n`);
   const mapping = given.mapping === undefined ? undefined : await readMapping(given.mapping);
@@ -72,7 +75,8 @@ async function sql({ out, err }: CommandLine, given: SqlArguments): Promise<void
   }
   const { sql: statement, unmapped } = statementFor(given, mapping);
   await out.write(`${statement.trimEnd()};\n`);
-  if (unmapped.length > 0) await err.write(`liubao: not mapped, so unknown for every loan: ${unmapped.join(', ')}\n`);
+  if (unmapped.length > 0)
+    await note(say(PORTFOLIO_NOTES.unmapped, given.lang, { facts: unmapped.join(MARKS.list[given.lang]) }));
 }
 
 function statementFor(given: SqlArguments, mapping: Mapping | undefined) {

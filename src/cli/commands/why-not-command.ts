@@ -17,6 +17,7 @@ import { addOneLoan } from '../options/loan-option.js';
 import { lookOptionsOf } from '../options/look-options.js';
 import { addTargetOptions, forTarget, type TargetArguments, targetHelp, targetOf } from '../options/target-options.js';
 import { type Result, writeResult } from '../reports/result-writer.js';
+import { withLegend } from '../reports/value-legend.js';
 import { WHY_NOT_WORDS } from '../words/why-not-words.js';
 
 interface TargetCommandArguments extends DeciderArguments, TargetArguments, OneLoanArguments {
@@ -39,7 +40,10 @@ export function addWhyNot(program: Command, line: CommandLine): void {
     description: WHY_NOT_WORDS.description,
     search(loan, target, options, lang) {
       const found = whyNot(loan, target, options);
-      return { data: withoutRulebook(found), document: () => whyNotDocument(found, lang) };
+      return {
+        data: withoutRulebook(found),
+        document: () => withLegend(whyNotDocument(found, lang), found, found.rulebook, lang),
+      };
     },
   });
 }
@@ -52,7 +56,8 @@ export function addWhatIf(program: Command, line: CommandLine): void {
     description: WHY_NOT_WORDS.whatIfDescription,
     search(loan, target, options, lang) {
       const found = counterfactuals(loan, target, options);
-      return { data: withoutRulebook(found), document: () => counterfactualDocument(found, lang) };
+      const document = () => withLegend(counterfactualDocument(found, lang), found, found.rulebook, lang);
+      return { data: withoutRulebook(found), document };
     },
   });
 }

@@ -1,19 +1,19 @@
-import { type Command, Option } from 'commander';
+import type { Command, Option } from 'commander';
 import type { CommandLine } from '../command-line.js';
 import { OPTION_WORDS } from '../words/option-words.js';
 import { inputOption } from './input-option.js';
 import { wholeNumber } from './number-option.js';
+import { repeatableOption } from './repeatable-option.js';
 
-/** `--loan`: which loans of the input. A command that takes one loan needs it where the input has several. */
-export function loanOption({ help }: CommandLine): Option {
-  return new Option('--loan <id>', help(OPTION_WORDS.loan))
-    .default([])
-    .argParser((id: string, before: readonly string[]) => [...before, id]);
+/** `--loan` of a command that takes one loan: needed where the input has several. */
+export function oneLoanOption({ help }: CommandLine): Option {
+  // More than one is refused with the other reasons why no loan is named.
+  return repeatableOption('--loan <id>', help(OPTION_WORDS.oneLoan));
 }
 
 /** The argument `<file>` that holds a loan, `--loan`, which picks one of several, and `--from`. */
 export function addOneLoan(command: Command, line: CommandLine): Command {
-  return command.argument('<file>', line.help(OPTION_WORDS.file)).addOption(loanOption(line)).addOption(inputOption(line));
+  return command.argument('<file>', line.help(OPTION_WORDS.file)).addOption(oneLoanOption(line)).addOption(inputOption(line));
 }
 
 /** The options that say which results to print. */
@@ -28,6 +28,6 @@ export function addSelectionOptions(command: Command, line: CommandLine): Comman
   const { help } = line;
   return command
     .option('--summary', help(OPTION_WORDS.summary), false)
-    .addOption(loanOption(line))
+    .addOption(repeatableOption('--loan <id>', help(OPTION_WORDS.loan)))
     .option('--first <number>', help(OPTION_WORDS.first), wholeNumber(0, 999_999_999));
 }

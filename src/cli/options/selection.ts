@@ -1,4 +1,3 @@
-import { printable } from '../../document/printable.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { USAGE_FAULTS } from '../words/usage-words.js';
@@ -30,9 +29,9 @@ export function selectionOf({ loan: show, first, summary }: SelectionArguments):
       left--;
       return true;
     },
-    async reportMissing({ err, finish, language }) {
+    async reportMissing({ note, finish, language }) {
       for (const id of awaited) {
-        await err.write(`liubao: ${printable(USAGE_FAULTS.noLoanOfId(id)[language])}\n`);
+        await note(USAGE_FAULTS.noLoanOfId(id)[language]);
         finish(EXIT.usage);
       }
     },

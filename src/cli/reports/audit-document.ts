@@ -13,6 +13,7 @@ import { LABELS } from '../words/label-words.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
 import { whereRead } from './rulebook/reading-words.js';
+import { withLegend } from './value-legend.js';
 import { wordedValue } from './worded-value.js';
 
 /**
@@ -23,7 +24,7 @@ export function auditDocument(audit: Audit, rulebook: Rulebook, lang: Language):
   const { loanId, verdict, decision, breaches, open, notes, undetermined, missing, citations, totalRefund } = audit;
   const colon = MARKS.colon[lang];
   const questions = undetermined.map((it) => ({ ...it, provisions: [] }));
-  return [
+  const blocks: Block[] = [
     { kind: 'heading', level: 2, text: `${loanId} · ${wordedValue(verdict, VERDICT_TERMS, lang)}` },
     {
       kind: 'paragraph',
@@ -56,6 +57,7 @@ export function auditDocument(audit: Audit, rulebook: Rulebook, lang: Language):
           },
         ]),
   ];
+  return withLegend(blocks, { audit }, rulebook, lang);
 }
 
 function findings(text: string, list: readonly (AuditFinding | OpenFinding)[], lang: Language): Block[] {

@@ -6,6 +6,7 @@ import type { Language, Wording } from '../../law/wording.js';
 import { VERDICT_TERMS } from '../../words/audit-terms.js';
 import { LABELS } from '../words/label-words.js';
 import { amountText } from './report-figures.js';
+import { wordedValue } from './worded-value.js';
 
 /** The totals of many audits, as plain data. */
 export interface AuditSummary {
@@ -70,7 +71,7 @@ export function auditSummaryDocument(summary: AuditSummary, lang: Language): Blo
       kind: 'table',
       columns: [{ head: LABELS.records[lang] }, { head: String(records), align: 'right' }],
       rows: [
-        ...AUDIT_VERDICTS.map((verdict) => count(VERDICT_TERMS[verdict][lang], verdicts[verdict])),
+        ...AUDIT_VERDICTS.map((verdict) => count(wordedValue(verdict, VERDICT_TERMS, lang), verdicts[verdict])),
         count(LABELS.invalid[lang], invalid),
         count(LABELS.breachesCount[lang], breaches),
         count(LABELS.ofWhichOpen[lang], open),

@@ -36,7 +36,7 @@ import { LABELS } from '../words/label-words.js';
 import { turningBlocks } from './decision-readings.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
-import { valueLegend } from './value-legend.js';
+import { withLegend } from './value-legend.js';
 import { wordedValue } from './worded-value.js';
 
 const NONE = '—';
@@ -47,12 +47,11 @@ const ASSUMED = '≤ ';
 export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: Language): Block[] {
   const { value, limb } = decision.inclusive;
   const inclusive = [inclusiveTerm(value, rulebook, lang), ...(limb === undefined ? [] : [limbTerms(rulebook)[limb][lang]])];
-  return [
+  const blocks: Block[] = [
     { kind: 'heading', level: 2, text: `${decision.loanId} · ${wordedValue(decision.track, trackTerms(rulebook), lang)}` },
     { kind: 'paragraph', text: inclusive.join(MARKS.colon[lang]) },
     ...section(LABELS.contradictoryData[lang], { kind: 'list', items: warningTexts(decision.warnings, lang) }),
     instalmentTable(decision, rulebook, lang),
-    valueLegend(decision, rulebook, lang),
     ...assumedNote(decision, lang),
     ...deferredNotes(decision, lang),
     ...section(capital(LABELS.house[lang]), { kind: 'list', items: houseItems(decision, rulebook, lang) }),
@@ -80,6 +79,7 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
       ]),
     }),
   ];
+  return withLegend(blocks, decision, rulebook, lang);
 }
 
 /** A headed list, unless there is nothing in it. */

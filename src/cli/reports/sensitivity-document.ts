@@ -22,15 +22,13 @@ import { LABELS } from '../words/label-words.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
 import { questionText, readingText, whereRead, withId } from './rulebook/reading-words.js';
+import { withLegend } from './value-legend.js';
 import { wordedValue } from './worded-value.js';
 
 /** A loan's sensitivity as a person reads it: each question that matters, and what each other answer changes. */
-export function sensitivityDocument(
-  { loanId, baseline, matters, settled }: Sensitivity,
-  rulebook: Rulebook,
-  lang: Language,
-): Block[] {
-  return [
+export function sensitivityDocument(found: Sensitivity, rulebook: Rulebook, lang: Language): Block[] {
+  const { loanId, baseline, matters, settled } = found;
+  const blocks: Block[] = [
     { kind: 'heading', level: 2, text: `${loanId} · ${wordedValue(baseline.track, trackTerms(rulebook), lang)}` },
     ...(matters.length === 0 ? [{ kind: 'paragraph' as const, text: LABELS.nothingMatters[lang] }] : []),
     ...matters.flatMap((it) => decisive(it, rulebook, lang)),
@@ -41,6 +39,7 @@ export function sensitivityDocument(
           { kind: 'list' as const, items: settled.map((id) => withId(questionText(id, rulebook, lang), id, lang)) },
         ]),
   ];
+  return withLegend(blocks, found, rulebook, lang);
 }
 
 function decisive({ interpretation, chosen, changes }: DecisiveInterpretation, rulebook: Rulebook, lang: Language): Block[] {

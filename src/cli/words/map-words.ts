@@ -20,8 +20,8 @@ Columns, units, date formats and codes are guessed. Standard error explains each
 /** What `liubao map` says on standard error. */
 export const MAP_NOTES = {
   read: {
-    zh: 'liubao: 以下各项均为推测,依据为前{loans}行贷款{schedule};以 ? 标出,须由人核对',
-    en: 'liubao: guessed from the first {loans} rows of loans{schedule}; check every guess (?)',
+    zh: '以下各项均为推测,依据为前{loans}行贷款{schedule};以 ? 标出,须由人核对',
+    en: 'guessed from the first {loans} rows of loans{schedule}; check every guess (?)',
   },
   andSchedule: { zh: '和前{rows}行还款计划', en: ' and {rows} of instalments' },
   wanting: { zh: '未能推测,须填写列名', en: 'could not be guessed; name the column' },

@@ -31,10 +31,8 @@ An outcome or penalty interest needs --instalment and --component, which name th
     en: 'the folder of the rulebook to apply (default: the Ningxia notice of 2020)',
   },
   file: { zh: '贷款文件;- 表示标准输入', en: 'a file with a loan; - reads standard input' },
-  loan: {
-    zh: '此编号的贷款;列出多笔的命令可重复使用',
-    en: 'the loan with this id; repeatable where several are printed',
-  },
+  loan: { zh: '只列此编号的贷款(可重复)', en: 'print the loan with this id (repeatable)' },
+  oneLoan: { zh: '此编号的贷款;输入有多笔时必填', en: 'the loan with this id, needed where the input has several' },
   summary: {
     zh: '汇总全部贷款;未用 --loan 或 --first 时只输出汇总',
     en: 'sum up all loans; print only that, unless --loan or --first is given',

@@ -158,19 +158,16 @@ export const STREAMS = {
 
 /** Commander's errors, each by what it writes in English, with the same in Chinese. */
 export const COMMANDER_FAULTS: readonly (readonly [english: RegExp, chinese: string])[] = [
-  [/^error: unknown option '(.*?)'/, "错误:未知选项 '$1'"],
-  [/^error: unknown command '(.*?)'/, "错误:未知命令 '$1'"],
-  [/^error: missing required argument '(.*?)'$/, "错误:缺少参数 '$1'"],
-  [/^error: option '(.*?)' argument missing$/, "错误:选项 '$1' 缺少值"],
-  [/^error: required option '(.*?)' not specified$/, "错误:须有选项 '$1'"],
-  [/^error: option '(.*?)' cannot be used with option '(.*?)'$/, "错误:选项 '$1' 不能与选项 '$2' 并用"],
-  [
-    /^error: too many arguments for '(.*?)'\. Expected (\d+) arguments? but got (\d+)\.$/,
-    "错误:'$1' 的参数过多:应有$2个,得到$3个。",
-  ],
-  [/^error: too many arguments\. Expected (\d+) arguments? but got (\d+)\.$/, '错误:参数过多:应有$1个,得到$2个。'],
-  [/^error: option '(.*?)' argument '(.*?)' is invalid\. /s, "错误:选项 '$1' 的值 '$2' 无效。"],
-  [/^error: command-argument value '(.*?)' is invalid for argument '(.*?)'\. /s, "错误:参数 '$2' 的值 '$1' 无效。"],
+  [/^unknown option '(.*?)'/, "未知选项 '$1'"],
+  [/^unknown command '(.*?)'/, "未知命令 '$1'"],
+  [/^missing required argument '(.*?)'$/, "缺少参数 '$1'"],
+  [/^option '(.*?)' argument missing$/, "选项 '$1' 缺少值"],
+  [/^required option '(.*?)' not specified$/, "须有选项 '$1'"],
+  [/^option '(.*?)' cannot be used with option '(.*?)'$/, "选项 '$1' 不能与选项 '$2' 并用"],
+  [/^too many arguments for '(.*?)'\. Expected (\d+) arguments? but got (\d+)\.$/, "'$1' 的参数过多:应有$2个,得到$3个。"],
+  [/^too many arguments\. Expected (\d+) arguments? but got (\d+)\.$/, '参数过多:应有$1个,得到$2个。'],
+  [/^option '(.*?)' argument '(.*?)' is invalid\. /s, "选项 '$1' 的值 '$2' 无效。"],
+  [/^command-argument value '(.*?)' is invalid for argument '(.*?)'\. /s, "参数 '$2' 的值 '$1' 无效。"],
 ];
 
 /** Commander's suggestions, which stand behind its errors. */

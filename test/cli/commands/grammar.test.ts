@@ -25,7 +25,7 @@ const WITHOUT_FORMAT = ['map', 'sql', 'book', 'new', 'migrate', 'schema', 'compl
 /** A drawing has formats of its own. */
 const DRAWINGS: Readonly<Record<string, readonly string[]>> = { graph: ['mermaid', 'dot', 'markdown'] };
 /** Options whose description says what this command writes or draws; their form is the same everywhere. */
-const DESCRIBED_BY_COMMAND = ['--out', '--rule-set'];
+const DESCRIBED_BY_COMMAND = ['--out', '--rule-set', '--loan'];
 
 const optionsOf = (command: Command) => command.options.filter(({ hidden }) => !hidden);
 
@@ -119,6 +119,9 @@ const FILES = {
   'loan.json': JSON.stringify(LOAN),
   'loans.ndjson': NDJSON,
   'bad.json': '{"id":"L","schedule":[{"dueDate":"2020-06-31"}]}',
+  'bad.ndjson': '{"id":"L","schedule":[{"dueDate":"2020-06-31"}]}\n{\n',
+  'text.json': '{ "title": \n',
+  'loans.csv': 'loan_id,due_date,principal,interest\nL-1,2020-08-15,100.00,1.00\nL-2,2020-13-15,x,1.00\n',
   'record.json': JSON.stringify({ loan: LOAN, servicing: {} }),
   'subject.json': JSON.stringify({ id: 'E-1' }),
   'right.json': FIXTURE('shall-defer'),
@@ -151,14 +154,31 @@ const RUNS: readonly (readonly [command: string, ...more: readonly string[]])[] 
   ['diff', 'fixtures/rulebooks/invented-2021', 'fixtures/rulebooks/invented-2021'],
 ];
 
+/** More of what is read on a screen, over the fixtures, and what commands without formats say on standard error. */
+const READ: readonly (readonly string[])[] = [
+  ...RUNS,
+  ['check', 'fixtures/audit', 'fixtures/enterprise', 'fixtures/main-bank'],
+  ['check', '@wrong.json', '@bad.json', '@text.json'],
+  ['decide', 'fixtures/portfolio/loans.ndjson', '--first', '5', '--turns-on'],
+  ['portfolio', '@bad.ndjson', '--out', '@out.ndjson', '--threads', '0'],
+  ['portfolio', '@loans.csv', '--dry-run'],
+  ['provisions', '--coverage', 'fixtures/audit'],
+  ['facts', '--rulebook', 'fixtures/rulebooks/hard-hit-industries'],
+  ['lint', 'fixtures/rulebooks/flood-2022', '--rule-set', 'flood-track'],
+  ['lint', '@'],
+  ['diff', 'fixtures/rulebooks/relief-series/1-june-2020', 'fixtures/rulebooks/relief-series/2-january-2021', '--tries', '200'],
+  ['map', 'fixtures/mappings/east-iou/loans.csv', '--out', '@mapping.json'],
+];
+
 const placed = (at: string, argv: readonly string[]) =>
   argv.map((word) => (word.startsWith('@') ? join(at, word.slice(1)) : word));
 
 async function at80(argv: readonly string[]): Promise<string> {
   // No terminal says how wide it is.
   const stdout = Object.assign(new Screen(), { columns: undefined });
-  await run(argv, { stdin: Readable.from([]), stdout, stderr: new Screen(), env: {} });
-  return stdout.text;
+  const stderr = new Screen(false, 80);
+  await run(argv, { stdin: Readable.from([]), stdout, stderr, env: {} });
+  return `${stdout.text}${stderr.text}`;
 }
 
 /** Lines wider than 80 columns that can be broken: what cannot is one word, such as a path, an id or a formula's name. */
@@ -170,7 +190,7 @@ describe('what is printed', () => {
     expect([...new Set(RUNS.map(([name]) => name))]).toEqual(withFormats);
   });
 
-  it.each(RUNS.map((argv) => [argv.join(' '), argv] as const))('fits 80 columns in both languages: %s', async (_, argv) => {
+  it.each(READ.map((argv) => [argv.join(' '), argv] as const))('fits 80 columns in both languages: %s', async (_, argv) => {
     const at = await folder(FILES);
     for (const lang of LANGUAGES) {
       const text = await at80([...placed(at, argv), '--lang', lang]);
@@ -279,7 +299,7 @@ describe('the exit status', () => {
     ['a file that is not there', EXIT.file, ['lint', '@none']],
     ['a folder named twice', EXIT.usage, ['lint', 'rules/ningxia-2020', '--rulebook', 'rules/ningxia-2020']],
   ] as const)('of %s is %i: %j', async (_, code, argv) => {
-    const at = await folder({ ...FILES, 'bad.ndjson': `${FILES['bad.json']}\n` });
+    const at = await folder(FILES);
     const ran = await liubao(placed(at, argv));
     expect(ran.code, ran.err).toBe(code);
   });
