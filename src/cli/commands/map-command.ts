@@ -59,7 +59,7 @@ async function map(line: CommandLine, input: string, given: MapArguments): Promi
   else await writeFileWhole(out, text);
   const [first = '', ...remarks] = remarksOn(proposal, files, lang);
   await line.note(first);
-  const width = widthFor(line.err.stream).text;
+  const width = widthFor(line.err.stream).table;
   const lines = remarks.flatMap((remark) => wrappedLines(printable(remark), width, HANG));
   await line.err.write(lines.map((text) => `${text}\n`).join(''));
 }

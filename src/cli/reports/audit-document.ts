@@ -29,7 +29,7 @@ export function auditDocument(audit: Audit, rulebook: Rulebook, lang: Language):
     {
       kind: 'paragraph',
       text: [
-        `${LABELS.track[lang]}${colon}${trackTerms(rulebook)[decision.track][lang]}`,
+        `${LABELS.track[lang]}${colon}${wordedValue(decision.track, trackTerms(rulebook), lang)}`,
         ...(breaches.length + open.length === 0
           ? []
           : [`${LABELS.totalRefund[lang]}${colon}${totalRefundText(totalRefund, lang)}`]),

@@ -1,9 +1,9 @@
 import { type Block, treeLines } from '../../document/block.js';
 import { groupedBy } from '../../facts/values/map-entries.js';
-import { MARKS } from '../../law/punctuation.js';
+import { bracketed, MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { type ValueLabels, valueLabels } from '../../words/labels.js';
+import { valueLabels } from '../../words/labels.js';
 import { LABELS } from '../words/label-words.js';
 import { wordedValue } from './worded-value.js';
 
@@ -15,14 +15,27 @@ interface FieldValue {
 
 /**
  * Says at the end of a document which of its words stand for which values of JSON: for each field those values of the data whose
- * words are printed. An audit is given as `{ audit }`.
+ * words are printed without them. An audit is given as `{ audit }`.
+ *
+ * @param unsaid fields whose values are listed in any case, as sentences of the document say them in other words
  */
-export function withLegend(blocks: readonly Block[], data: object, rulebook: Rulebook, lang: Language): Block[] {
+export function withLegend(
+  blocks: readonly Block[],
+  data: object,
+  rulebook: Rulebook,
+  lang: Language,
+  unsaid: readonly string[] = [],
+): Block[] {
   const labels = valueLabels(rulebook);
   const printed = blocks.flatMap(saidIn).join('\n');
   const found = [...groupedBy(valuesIn(data), ({ field }) => field)].flatMap(([field, values]) => {
     const terms = labels[field] ?? {};
-    const entries = [...new Set(values.map(({ value }) => value))].flatMap((value) => entryOf(value, terms, printed, lang));
+    const told = (value: string, words: string) => unsaid.includes(field) || standsIn(printed, words, value, lang);
+    const entries = [...new Set(values.map(({ value }) => value))].flatMap((value) => {
+      const words = terms[value]?.[lang];
+      // A word that is the value itself needs no explanation.
+      return words === undefined || words === value || !told(value, words) ? [] : [wordedValue(value, terms, lang)];
+    });
     return entries.length === 0 ? [] : [{ field, terms, entries }];
   });
   // Fields with one list of words stand together.
@@ -53,16 +66,13 @@ function saidIn(block: Block): readonly string[] {
   }
 }
 
-function entryOf(value: string, terms: ValueLabels, printed: string, lang: Language): string[] {
-  const words = terms[value]?.[lang];
-  // A word that is the value itself needs no explanation.
-  if (words === undefined || words === value || !standsIn(printed, words)) return [];
-  return [wordedValue(value, terms, lang)];
-}
-
-/** Whether words stand in a text by themselves: 应 is a force where it is alone in a cell, and not within 应延尽延. */
-function standsIn(text: string, words: string): boolean {
-  return new RegExp(`(?<!\\p{L})${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu').test(text);
+/**
+ * Whether words stand in a text by themselves, without their value beside them: 应 is a force where it is alone in a cell, and not
+ * within 应延尽延.
+ */
+function standsIn(text: string, words: string, value: string, lang: Language): boolean {
+  const [pattern, beside] = [words, bracketed(value, lang)].map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L}|${beside})`, 'iu').test(text);
 }
 
 /** The fields whose values are printed as words. What the conditions of a trace compare is printed with its own names. */

@@ -60,10 +60,7 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _liubao; printf '%s\\n' "\${COMPREPLY
       ['notice/s2/p1/1', 'notice/s2/p1/2'],
     ],
     [['why-not', 'loan.json', 'shall'], ['shall-defer']],
-    [
-      ['what-if', 'loan.json', 'waiver', '=', 'u'],
-      ['upon-deferral'],
-    ],
+    [['what-if', 'loan.json', 'waiver', '=', 'u'], ['upon-deferral']],
   ])('completes %j', async (words, expected) => {
     expect(await offered(words)).toEqual(expected);
   });

@@ -49,7 +49,7 @@ describe('what would change it, in words', () => {
     const loan: LoanInput = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' }, application: null };
     const target = { outcome: 'defer-as-requested', instalment: 0, component: 'principal' } as const;
     expect(explainCounterfactuals(counterfactuals(loan, target), { lang: 'en' })).toContain(
-      'It was decided: “to be deferred once applied for” for principal of instalment 1.',
+      'It was decided: “outcome: on application” for principal of instalment 1.',
     );
   });
 });
@@ -231,7 +231,7 @@ describe('counterfactuals', () => {
   it('name the loan and its decision', () => {
     const zh = explainCounterfactuals(counterfactuals(LOAN, 'shall-defer'), { lang: 'zh' });
     expect(zh).toContain('贷款L-1怎样才能得出“应延尽延”的结论');
-    expect(zh).toContain('现有结论:“自主协商延期”。');
+    expect(zh).toContain('现有结论:“自主协商”。');
   });
 
   it('refuse a part that the loan does not have', () => {

@@ -143,8 +143,8 @@ describe('whyNot', () => {
       (['zh', 'en'] as const).map((lang) => explainWhyNot(whyNot(loan, target), { lang }).split('\n')[2]);
     expect(decide(loan).track).toBe('shall-defer');
     const [zh, en] = texts({ outcome: 'defer-as-requested', instalment: 1, component: 'principal' });
-    expect(zh).toContain('现有结论:第2期本金“不适用延期政策、不延期”。');
-    expect(en).toContain('It was decided: “not covered by the deferral policy, no deferral” for principal of instalment 2.');
+    expect(zh).toContain('现有结论:第2期本金“不适用、应办事项:不延期”。');
+    expect(en).toContain('It was decided: “not covered, outcome: no deferral” for principal of instalment 2.');
     expect(texts({ guarantee: 'fee', verdict: 'above-half' })[0]).toContain('现有结论:担保费“待定”。');
   });
 
@@ -165,8 +165,8 @@ describe('whyNot', () => {
 
   it('names the target in full in its title, which has no column head to name the part', () => {
     const title = (target: TargetInput) => explainWhyNot(whyNot(LOAN, target), { lang: 'zh' }).split('\n')[0];
-    expect(title('not-covered')).toBe('贷款L-1为何没有得出“不适用延期政策”的结论');
-    expect(title({ waiver: 'yes', instalment: 0, component: 'interest' })).toBe('贷款L-1为何没有得出第1期利息“免收罚息”的结论');
+    expect(title('not-covered')).toBe('贷款L-1为何没有得出“不适用”的结论');
+    expect(title({ waiver: 'yes', instalment: 0, component: 'interest' })).toBe('贷款L-1为何没有得出第1期利息“罚息:免收”的结论');
   });
 
   it('offers no reading that would only narrow the ways', () => {
@@ -195,7 +195,7 @@ describe('whyNot', () => {
     const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } };
     const result = whyNot(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' });
     expect(explainWhyNot(result, { lang: 'en' })).toContain(
-      'There is one way to “deferred as asked” for principal of instalment 1.',
+      'There is one way to “outcome: as asked” for principal of instalment 1.',
     );
     expect(explainWhyNot(result, { lang: 'zh' })).toContain('只有一条途径');
   });
