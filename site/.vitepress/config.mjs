@@ -13,6 +13,7 @@ const GROUPS = [
       'bank-core',
       'service',
       'errors',
+      'limits',
       'mapping',
       'explaining',
       'json-rules-engine',
