@@ -106,6 +106,17 @@ const ROOMS = [
       schema: 'what fields mean, for the OpenAPI document',
     },
   ],
+  [
+    'server',
+    {
+      law: 'languages',
+      facts: 'refusals',
+      rulebook: 'rulebooks that go to workers',
+      files: 'why a file or a port fails',
+      node: 'the log of decisions',
+      service: 'what it runs',
+    },
+  ],
 ];
 
 /** The folders of portfolio. Each may import from those before it; src/portfolio/README.md says what they hold. */

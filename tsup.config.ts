@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build, defineConfig, type Options } from 'tsup';
 import { mapDeclarations } from './scripts/declaration-maps.js';
 import { emitDeclarations } from './scripts/declarations.js';
-import { ENTRIES, PORTFOLIO } from './scripts/entries.js';
+import { ENTRIES, PORTFOLIO, SERVER } from './scripts/entries.js';
 import { noticesOfBundled } from './scripts/third-party-licences.js';
 import { ningxia2020Deferral } from './src/decide/ningxia-2020-deferral.js';
 import { enterpriseSize2011 } from './src/rulebook/shipped/enterprise-size-2011.js';
@@ -42,13 +42,19 @@ export const ${name} = () => (loaded ??= checkedRulebook(JSON.parse(${json})));
   },
 };
 
-/** Leaves the portfolio entry to be found beside the program, from whatever folder of its sources it is asked for. */
-const portfolioBeside: Plugin = {
-  name: 'portfolio-beside',
+/** Leaves the portfolio entry and the server to be found beside the program, from whatever folder of its sources they are asked for. */
+const foundBeside: Plugin = {
+  name: 'found-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /^(\.\.\/)+portfolio\/index\.js$/ }, () => ({ path: '../portfolio/index.js', external: true }));
+    onResolve({ filter: /^(\.\.\/)+(portfolio|server)\/index\.js$/ }, ({ path }) => ({
+      path: path.replace(/^(\.\.\/)+/, '../'),
+      external: true,
+    }));
   },
 };
+
+// What is bundled as CommonJS requires modules of Node.
+const requireBanner = { js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);` };
 
 const notices = noticesOfBundled();
 
@@ -85,10 +91,11 @@ export default defineConfig(async () => {
       format: 'esm',
       entry: { 'cli/liubao': 'src/cli/liubao.ts' },
       splitting: false,
-      // What is bundled as CommonJS requires modules of Node.
-      banner: { js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);` },
-      esbuildPlugins: [checkedRulebooks, notices, portfolioBeside],
+      banner: requireBanner,
+      esbuildPlugins: [checkedRulebooks, notices, foundBeside],
     },
+    // What `liubao serve` runs, and the worker that it starts: loaded by no other command.
+    { ...shared, platform: 'node', format: 'esm', entry: SERVER, splitting: false, banner: requireBanner },
   ];
 });
 

@@ -18,6 +18,9 @@ export const ENTRIES = {
 /** Files and threads, for Node alone. The worker is a script of its own, beside the entry that starts it. */
 export const PORTFOLIO = { 'portfolio/index': 'src/portfolio/index.ts', 'portfolio/worker': 'src/portfolio/worker.ts' };
 
+/** What `liubao serve` runs. The worker is a script of its own, beside the one that starts it. */
+export const SERVER = { 'server/index': 'src/server/index.ts', 'server/worker': 'src/server/worker.ts' };
+
 /** What users import, by the name that follows `liubao-rules`: `''`, `/engine`. */
 export const PUBLIC_SOURCES: Readonly<Record<string, string>> = Object.fromEntries(
   [...Object.entries(ENTRIES), ['portfolio/index', PORTFOLIO['portfolio/index']] as const].map(([script, source]) => [

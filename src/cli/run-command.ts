@@ -20,6 +20,7 @@ import { addPortfolio } from './commands/portfolio-command.js';
 import { addProvisions } from './commands/provisions-command.js';
 import { addReplay } from './commands/replay-command.js';
 import { addSensitivity } from './commands/sensitivity-command.js';
+import { addServe } from './commands/serve-command.js';
 import { addSql } from './commands/sql-command.js';
 import { addWhatIf, addWhyNot } from './commands/why-not-command.js';
 import { addMigrate } from './commands/writing/migrate-command.js';
@@ -45,6 +46,7 @@ const EXAMPLES: readonly (readonly [command: string, purpose: Wording])[] = [
   ['liubao why-not loan.json shall-defer', OVERVIEW_WORDS.whyNot],
   ['liubao portfolio loans.csv --out decisions.csv', OVERVIEW_WORDS.portfolio],
   ['liubao audit records.ndjson', OVERVIEW_WORDS.audit],
+  ['liubao serve --port 8080', OVERVIEW_WORDS.serve],
   ['liubao provisions notice/s2/p1/1', OVERVIEW_WORDS.provisions],
   ['liubao check fixtures --rulebook my-notice', OVERVIEW_WORDS.check],
   ['liubao new my-notice', OVERVIEW_WORDS.newRulebook],
@@ -101,6 +103,8 @@ export function program(line: CommandLine): Command {
   addCompare(command, line);
   addMap(command, line);
   addSql(command, line);
+  command.commandsGroup(help(OVERVIEW_WORDS.serviceGroup));
+  addServe(command, line);
   command.commandsGroup(help(OVERVIEW_WORDS.rulebooksGroup));
   addProvisions(command, line);
   addFacts(command, line);

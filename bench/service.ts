@@ -1,0 +1,221 @@
+/**
+ * What an answer over HTTP costs, beside an echo of the same JSON through the same router, on one machine over the loopback
+ * interface. Ratios travel from machine to machine; absolute figures do not.
+ *
+ * `npm run bench:service`; `BENCH_SECONDS=30` measures longer, `MILLION=1` sends a million requests and watches the memory.
+ */
+
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import autocannon from 'autocannon';
+import { Hono } from 'hono';
+import { createService } from '../src/service/index.js';
+import { loansForBench } from './loans.js';
+
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
+const CONNECTIONS = 32;
+const loans = loansForBench(200);
+const [loan] = loans;
+const body = JSON.stringify(loan);
+const json = { 'content-type': 'application/json' };
+
+// The server is a process of its own, so that the load does not take its time.
+if (process.env.BENCH_SERVER !== undefined) {
+  const service = createService();
+  const app = new Hono();
+  app.post('/echo', async ({ req }) => Response.json(await req.json()));
+  app.post('/echo-decision', async ({ req }) => {
+    await req.json();
+    return Response.json(decision);
+  });
+  app.all('*', ({ req }) => service.fetch(req.raw));
+  const asked = { method: 'POST', headers: json, body };
+  const decision: unknown = await (await service.fetch(new Request('http://localhost/v1/decision', asked))).json();
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+  process.on('message', () => {
+    globalThis.gc?.();
+    const { user, system } = process.cpuUsage();
+    process.send?.({ heap: process.memoryUsage().heapUsed, seconds: (user + system) / 1e6 });
+  });
+} else {
+  await bench();
+}
+
+interface Figures {
+  readonly perSecond: number;
+  readonly p99: number;
+  /** What the server takes for one, in millionths of a second of processor time. */
+  readonly processor?: number;
+}
+
+interface State {
+  readonly heap: number;
+  readonly seconds: number;
+}
+
+async function bench(): Promise<void> {
+  const server = spawn(process.execPath, ['--expose-gc', process.argv[1] as string, 'bench/service.ts'], {
+    env: { ...process.env, BENCH_SERVER: 'yes' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const [port] = (await once(server, 'message')) as [number];
+  const url = `http://127.0.0.1:${port}`;
+  const state = async (): Promise<State> => {
+    server.send('state');
+    return ((await once(server, 'message')) as [State])[0];
+  };
+  // What the server takes for a request holds on a busy machine too, where requests a second do not.
+  const measured = async (path: string, sent = body, type = 'application/json'): Promise<Figures> => {
+    const before = await state();
+    const figures = await load(`${url}${path}`, sent, SECONDS, type);
+    const { seconds } = await state();
+    return { ...figures, processor: ((seconds - before.seconds) / figures.total) * 1e6 };
+  };
+  try {
+    await load(`${url}/v1/decision`, body, 2);
+    const echo = await measured('/echo');
+    const answered = await measured('/echo-decision');
+    const decided = await measured('/v1/decision');
+    row('echo of the loan', echo, echo);
+    row('echo that answers with a decision of before', answered, echo);
+    row('one loan decided, with its citations', decided, echo);
+    const lines = loans.map((one) => JSON.stringify(one)).join('\n');
+    const many = await measured('/v1/decisions', lines, 'application/x-ndjson');
+    row(
+      `lines of ${loans.length} loans, each decided`,
+      { ...many, perSecond: many.perSecond * loans.length, processor: (many.processor ?? 0) / loans.length },
+      decided,
+    );
+    await opa(decided);
+    await openFisca(decided);
+    if (process.env.MILLION !== undefined) {
+      const { heap: before } = await state();
+      await autocannon({
+        url: `${url}/v1/decision`,
+        method: 'POST',
+        headers: json,
+        body,
+        connections: CONNECTIONS,
+        amount: 1_000_000,
+      });
+      console.log(`heap before and after a million requests: ${megabytes(before)} and ${megabytes((await state()).heap)} MB`);
+    }
+  } finally {
+    server.kill();
+  }
+}
+
+async function load(
+  url: string,
+  sent: string,
+  duration = SECONDS,
+  type = 'application/json',
+): Promise<Figures & { total: number }> {
+  const headers = { 'content-type': type, ...(type === 'application/json' ? {} : { accept: type }) };
+  const { requests, latency, non2xx, errors } = await autocannon({
+    url,
+    method: 'POST',
+    headers,
+    body: sent,
+    connections: CONNECTIONS,
+    duration,
+  });
+  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} were refused and ${errors} failed`);
+  return { perSecond: requests.average, p99: latency.p99, total: requests.total };
+}
+
+function row(name: string, { perSecond, p99, processor }: Figures, beside: Figures): void {
+  const figures = [
+    name.padEnd(46),
+    `${Math.round(perSecond).toLocaleString('en-GB').padStart(9)}/s`,
+    `${(perSecond / beside.perSecond).toFixed(2)}×`.padStart(8),
+    `p99 ${p99} ms`.padStart(12),
+  ];
+  if (processor !== undefined && beside.processor !== undefined) {
+    figures.push(`${processor.toFixed(0)} µs of the processor each, ${(beside.processor / processor).toFixed(2)}× as many`);
+  }
+  console.log(figures.join(' '));
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}
+
+// The five facts on which the track of a loan turns, as a policy for Open Policy Agent.
+const REGO = `package liubao
+import rego.v1
+default inclusive := false
+small if input.size in {"micro", "small"}
+inclusive if { input.kind == "enterprise"; small; input.credit <= 10000000 }
+inclusive if { input.kind == "individual-business"; input.operating; input.credit <= 10000000 }
+inclusive if { input.kind == "business-owner"; small; input.operating; input.credit <= 10000000 }
+default track := "not-covered"
+track := "shall-defer" if { inclusive; input.due >= "2020-06-01"; input.due <= "2020-12-31" }
+`;
+
+/** The same question put to `opa run --server`, where it is installed: `go install github.com/open-policy-agent/opa@latest`. */
+async function opa(decided: Figures): Promise<void> {
+  const program = process.env.OPA ?? 'opa';
+  if (spawnSync(program, ['version']).status !== 0) {
+    console.log(
+      `SKIPPED: Open Policy Agent, for there is no ${program}: go install github.com/open-policy-agent/opa@latest, OPA=<path>`,
+    );
+    return;
+  }
+  const address = '127.0.0.1:18181';
+  const server = spawn(program, ['run', '--server', '--log-level', 'error', '--addr', address], { stdio: 'ignore' });
+  try {
+    await answering(`http://${address}/health`, server);
+    await fetch(`http://${address}/v1/policies/liubao`, { method: 'PUT', body: REGO, headers: { 'content-type': 'text/plain' } });
+    const input = { kind: 'enterprise', size: 'small', credit: 5_000_000, operating: true, due: '2020-08-15' };
+    const sent = JSON.stringify({ input });
+    const asked = { method: 'POST', body: sent };
+    const { result } = (await (await fetch(`http://${address}/v1/data/liubao/track`, asked)).json()) as { result: string };
+    if (result !== 'shall-defer') throw new Error(`Open Policy Agent answers ${result}`);
+    row('one loan decided, beside opa', decided, await load(`http://${address}/v1/data/liubao/track`, sent));
+  } finally {
+    server.kill();
+  }
+}
+
+/** A variable of OpenFisca's country template over its Web API, where it is installed: `pip install openfisca-core[web-api] openfisca-country-template`. */
+async function openFisca(decided: Figures): Promise<void> {
+  const program = process.env.OPENFISCA ?? 'openfisca';
+  if (spawnSync(program, ['serve', '--help']).status !== 0) {
+    console.log(
+      `SKIPPED: OpenFisca, for there is no ${program} with a Web API: pip install openfisca-core[web-api] openfisca-country-template`,
+    );
+    return;
+  }
+  const server = spawn(
+    program,
+    ['serve', '--country-package', 'openfisca_country_template', '--port', '15000', '--workers', '1'],
+    {
+      stdio: 'ignore',
+    },
+  );
+  try {
+    await answering('http://127.0.0.1:15000/', server);
+    const persons = { Ann: { salary: { '2017-01': 2000 }, income_tax: { '2017-01': null } } };
+    const sent = JSON.stringify({ persons, households: { one: { adults: ['Ann'] } } });
+    row('one loan decided, beside OpenFisca', decided, await load('http://127.0.0.1:15000/calculate', sent));
+  } finally {
+    server.kill();
+  }
+}
+
+async function answering(url: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; server.exitCode === null && tries < 300; tries++) {
+    const answers = await fetch(url).then(
+      ({ status }) => status < 500,
+      () => false,
+    );
+    if (answers) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${url} does not answer`);
+}

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { build } from 'esbuild';
+import { SERVER } from '../../scripts/entries.js';
+
+const OUT = resolve('node_modules/.cache/served-command');
+let built: Promise<string> | undefined;
+
+/** The command as a script, with the server beside it, as the package has them. */
+function commandScript(): Promise<string> {
+  built ??= build({
+    entryPoints: { 'cli/liubao': 'src/cli/liubao.ts', ...SERVER },
+    outdir: OUT,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  }).then(() => `${OUT}/cli/liubao.js`);
+  return built;
+}
+
+export type LogLine = Readonly<Record<string, unknown>> & { readonly event: string };
+
+/** A server that runs in a process of its own, on a port that the system chose. */
+export interface Served {
+  readonly process: ChildProcess;
+  readonly url: string;
+  /** What it has logged so far. */
+  readonly log: readonly LogLine[];
+  /** The next line of an event, from the `after`th of them on. */
+  logged(event: string, after?: number): Promise<LogLine>;
+  ended(): Promise<{ readonly code: number | null; readonly signal: string | null }>;
+}
+
+/** Runs `liubao serve`, and waits until it listens. */
+export async function serve(...options: string[]): Promise<Served> {
+  const script = await commandScript();
+  const process = spawn('node', [script, 'serve', '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const log: LogLine[] = [];
+  const waiting: (() => void)[] = [];
+  createInterface({ input: process.stdout as NodeJS.ReadableStream }).on('line', (line) => {
+    log.push(JSON.parse(line) as LogLine);
+    for (const look of waiting.splice(0)) look();
+  });
+  const exit = once(process, 'exit') as Promise<[number | null, string | null]>;
+  let over = false;
+  void exit.then(() => {
+    over = true;
+    for (const look of waiting.splice(0)) look();
+  });
+  const logged = async (event: string, after = 0): Promise<LogLine> => {
+    for (;;) {
+      const found = log.filter((line) => line.event === event)[after];
+      if (found !== undefined) return found;
+      if (over) throw new Error(`it ended without ${event}: ${JSON.stringify(log.slice(-5))}`);
+      await new Promise<void>((look) => waiting.push(look));
+    }
+  };
+  const { port } = await logged('listening');
+  return {
+    process,
+    url: `http://127.0.0.1:${port}`,
+    log,
+    logged,
+    ended: async () => {
+      const [code, signal] = await exit;
+      return { code, signal };
+    },
+  };
+}
+
+/** Asks a server for a decision, and gives its status and answer. */
+export async function decided(url: string, loan: unknown, headers: Record<string, string> = {}) {
+  const response = await fetch(`${url}/v1/decision`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(loan),
+  });
+  return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
+}

@@ -1,0 +1,260 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { decide } from '../../src/index.js';
+import { readRulebook, replayLog } from '../../src/node/index.js';
+import { liubao } from '../cli/terminal.js';
+import { runs } from '../depth.js';
+import { LOAN } from '../hosts/public-calls.js';
+import { decided, type Served, serve } from './command.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'liubao-serve-'));
+const running: Served[] = [];
+const served = async (...options: string[]): Promise<Served> => {
+  const one = await serve(...options);
+  running.push(one);
+  return one;
+};
+afterEach(() => {
+  for (const { process } of running.splice(0)) process.kill('SIGKILL');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const numbered = (at: number | string) => ({ ...LOAN, id: `L-${at}` });
+const LINES = { 'content-type': 'application/x-ndjson', accept: 'application/x-ndjson' };
+const workerOf = ({ log }: Served) => log.filter(({ event }) => event === 'answered').at(-1)?.pid as number;
+const isGone = async (url: string) => {
+  for (;;) {
+    try {
+      await fetch(`${url}/healthz`);
+    } catch {
+      return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+
+describe('a server', () => {
+  it('told to stop waits for the answers that it has begun, and takes no more', async () => {
+    const server = await served();
+    let write: (line: string) => void = () => undefined;
+    let end: () => void = () => undefined;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        write = (line) => controller.enqueue(new TextEncoder().encode(line));
+        end = () => controller.close();
+      },
+    });
+    const request = { method: 'POST', headers: LINES, body, duplex: 'half' } as RequestInit;
+    write(`${JSON.stringify(numbered(1))}\n`);
+    const response = await fetch(`${server.url}/v1/decisions`, request);
+    const reader = (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader.read()).value).toContain('"loanId":"L-1"');
+    server.process.kill('SIGTERM');
+    await server.logged('draining');
+    expect(await isGone(server.url)).toBe(true);
+    write(`${JSON.stringify(numbered(2))}\n`);
+    end();
+    let rest = '';
+    for (let next = await reader.read(); !next.done; next = await reader.read()) rest += next.value;
+    expect(rest).toContain('"loanId":"L-2"');
+    expect(await server.ended()).toEqual({ code: 0, signal: null });
+  });
+
+  it('replaces a worker that dies', async () => {
+    const server = await served();
+    const before = await decided(server.url, LOAN);
+    await server.logged('answered');
+    process.kill(workerOf(server), 'SIGKILL');
+    expect(await server.logged('worker-died')).toMatchObject({ signal: 'SIGKILL' });
+    await server.logged('listening', 1);
+    expect(await decided(server.url, LOAN)).toEqual(before);
+  });
+
+  it('lets a slow reader hold back only itself', async () => {
+    const server = await served();
+    const { port } = new URL(server.url);
+    const line = `${JSON.stringify(LOAN)}\n`;
+    const socket = connect(Number(port), '127.0.0.1');
+    const head = Object.entries({ host: 'localhost', ...LINES, 'transfer-encoding': 'chunked' });
+    socket.write(`POST /v1/decisions HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
+    socket.pause();
+    // The test ends the connection while the server still writes to it.
+    socket.on('error', () => undefined);
+    // Written until the server takes no more: what it does not read, it does not hold.
+    const chunk = `${(line.length * 40).toString(16)}\r\n${line.repeat(40)}\r\n`;
+    let sent = 0;
+    while (socket.write(chunk) || (await drainedSoon(socket))) {
+      sent += chunk.length;
+      if (sent > 64 * 1024 * 1024) break;
+    }
+    expect(sent).toBeLessThan(64 * 1024 * 1024);
+    for (let at = 0; at < 5; at++) expect((await decided(server.url, numbered(at))).status).toBe(200);
+    socket.destroy();
+  });
+
+  it('logs nothing of a loan', async () => {
+    const server = await served();
+    await decided(server.url, numbered('secret-id'));
+    await fetch(`${server.url}/v1/provisions/notice/s1/p1/1?lawAsOf=2020-07-01`);
+    server.process.kill('SIGTERM');
+    await server.ended();
+    const text = JSON.stringify(server.log);
+    for (const part of ['secret-id', LOAN.lender, LOAN.borrower.creditTotal, '2020-07-01']) expect(text).not.toContain(part);
+    expect(server.log.filter(({ event }) => event === 'answered')).toHaveLength(2);
+  });
+
+  it('counts what all its workers answer', async () => {
+    const server = await served('--workers', '2');
+    for (let at = 0; at < 6; at++) await decided(server.url, numbered(at));
+    await decided(server.url, { id: 'x' });
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    expect(metrics).toContain('liubao_decisions_total{track="shall-defer"} 6');
+    expect(metrics).toContain('liubao_refusals_total{problem="invalid-input"} 1');
+    expect(metrics).toMatch(/liubao_request_seconds_bucket\{.*operation="decideLoan".*\} \d/);
+  });
+});
+
+/** Whether a socket takes more within a moment. */
+function drainedSoon(socket: ReturnType<typeof connect>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), 2_000);
+    socket.once('drain', () => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+}
+
+describe('decisions that are recorded', () => {
+  it('are all in the log if they were answered, whenever the server is killed', async () => {
+    const path = join(folder, 'killed.log');
+    const answered = new Map<string, string>();
+    const kills = runs(20);
+    for (let kill = 0; kill < kills; kill++) {
+      const server = await served('--record', path);
+      let stop = false;
+      const callers = Array.from({ length: 8 }, async (_, caller) => {
+        for (let at = 0; !stop; at++) {
+          try {
+            const { status, answer } = await decided(server.url, numbered(`${kill}-${caller}-${at}`));
+            const { decisionId } = answer.record as { decisionId: string };
+            if (status === 200) answered.set(decisionId, answer.loanId as string);
+          } catch {
+            return;
+          }
+        }
+      });
+      await server.logged('answered', 20 + 7 * kill);
+      // The worker at one time, the first process at another.
+      process.kill(kill % 2 === 0 ? workerOf(server) : (server.process.pid as number), 'SIGKILL');
+      if (kill % 2 === 0) await server.logged('worker-died');
+      stop = true;
+      server.process.kill('SIGKILL');
+      await Promise.all([...callers, isGone(server.url)]);
+    }
+    const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1);
+    const recorded = new Map(
+      lines.map((line) => {
+        const { decision } = JSON.parse(line) as { decision: { loanId: string; record: { decisionId: string } } };
+        return [decision.record.decisionId, decision.loanId] as const;
+      }),
+    );
+    expect(answered.size).toBeGreaterThan(20 * kills);
+    expect([...answered].filter(([id, loan]) => recorded.get(id) !== loan)).toEqual([]);
+    // The chain is whole, and each record is what is decided today.
+    expect(await replayLog(path)).toMatchObject({ faultCount: 0 });
+  });
+
+  it('of several workers stand in a log of each', async () => {
+    const path = join(folder, 'several.log');
+    const server = await served('--record', path, '--workers', '2');
+    await server.logged('listening', 1);
+    for (let at = 0; at < 12; at++) await decided(server.url, numbered(at), { connection: 'close' });
+    server.process.kill('SIGTERM');
+    await server.ended();
+    const ids = [path, `${path}.2`].flatMap((log) =>
+      readFileSync(log, 'utf8')
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => (JSON.parse(line) as { loan: { id: string } }).loan.id),
+    );
+    expect(ids.sort()).toEqual(Array.from({ length: 12 }, (_, at) => `L-${at}`).sort());
+    for (const log of [path, `${path}.2`]) expect(await replayLog(log)).toMatchObject({ faultCount: 0 });
+  });
+});
+
+describe('a folder of a rulebook that is replaced while it is served', () => {
+  const source = 'fixtures/rulebooks/invented-2021';
+  /** A copy of the rulebook under another version. */
+  const version = (name: string, number: string): string => {
+    const path = join(folder, name);
+    cpSync(source, path, { recursive: true });
+    const file = join(path, 'rulebook.json');
+    const data = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...data, version: number }));
+    return path;
+  };
+
+  it('decides from then on, and a broken one is refused while the old one stays', async () => {
+    const served1 = version('served', '7.0.1');
+    const old = readRulebook(served1);
+    const server = await served('--rulebook', served1);
+    const digest = async () => ((await decided(server.url, LOAN)).answer.rulebook as { digest: string }).digest;
+    expect(await digest()).toBe(old.digest);
+
+    const next = version('next', '7.0.2');
+    const { digest: newer } = readRulebook(next);
+    renameSync(served1, join(folder, 'gone'));
+    renameSync(next, served1);
+    await server.logged('rulebooks-replaced');
+    await expect.poll(digest, { timeout: 10_000 }).toBe(newer);
+    const { answer } = await decided(server.url, LOAN);
+    expect(answer).toEqual(JSON.parse(JSON.stringify(decide(LOAN as never, { rulebook: readRulebook(served1) }))));
+
+    writeFileSync(join(served1, 'parameters.json'), '{"broken":');
+    const refused = await server.logged('rulebooks-refused');
+    expect(refused.message).toContain('parameters.json');
+    expect(await digest()).toBe(newer);
+  });
+});
+
+describe('liubao serve refuses', () => {
+  const refusal = async (...options: string[]) => {
+    const { code, err } = await liubao(['serve', ...options]);
+    return { code, said: err };
+  };
+  it('to be reached from elsewhere without tokens', async () => {
+    expect(await refusal('--host', '0.0.0.0')).toEqual({ code: 2, said: expect.stringContaining('--insecure') });
+  });
+  it.each([
+    ['short', 'too-short\n'],
+    ['none', '# nobody\n\n'],
+    ['two on a line', 'a-token-of-16-characters and-another-of-them\n'],
+  ])('a file of tokens with %s, without saying them', async (name, text) => {
+    const path = join(folder, `${name}.tokens`);
+    writeFileSync(path, text);
+    const { code, said } = await refusal('--token-file', path);
+    expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining(path) });
+    expect(said).not.toContain(text.trim());
+  });
+  it('a port that is taken, and a log that cannot be written', async () => {
+    const server = await served();
+    const other = serve('--record', join(folder, 'no', 'such', 'folder.log'));
+    await expect(other).rejects.toThrow('it ended without listening');
+    expect((await decided(server.url, LOAN)).status).toBe(200);
+  });
+  it('callers without a token of its file, also a new one', async () => {
+    const path = join(folder, 'tokens');
+    writeFileSync(path, 'the-first-token-of-the-bank # core\n');
+    const server = await served('--token-file', path);
+    const status = async (token: string) => (await decided(server.url, LOAN, { authorization: `Bearer ${token}` })).status;
+    expect([await status('the-first-token-of-the-bank'), await status('the-other-token-of-the-bank')]).toEqual([200, 401]);
+    writeFileSync(path, 'the-other-token-of-the-bank\n');
+    server.process.kill('SIGHUP');
+    await expect.poll(() => status('the-first-token-of-the-bank'), { timeout: 10_000 }).toBe(401);
+    expect(await status('the-other-token-of-the-bank')).toBe(200);
+  });
+});
