@@ -38,7 +38,11 @@ export interface Served {
 
 /** Runs `liubao serve`, and waits until it listens. */
 export async function serve(...options: string[]): Promise<Served> {
-  const script = await commandScript();
+  return serveBy(await commandScript(), ...options);
+}
+
+/** The same by the script of a command that is built. */
+export async function serveBy(script: string, ...options: string[]): Promise<Served> {
   const process = spawn('node', [script, 'serve', '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const log: LogLine[] = [];
   const waiting: (() => void)[] = [];

@@ -129,7 +129,7 @@ function drainedSoon(socket: ReturnType<typeof connect>): Promise<boolean> {
 }
 
 describe('decisions that are recorded', () => {
-  it('are all in the log if they were answered, whenever the server is killed', async () => {
+  it('are all in the log if they were answered, whenever the server is killed', { timeout: 900_000 }, async () => {
     const path = join(folder, 'killed.log');
     const answered = new Map<string, string>();
     const kills = runs(20);
