@@ -19,7 +19,7 @@ export const ENTRIES = {
 export const PORTFOLIO = { 'portfolio/index': 'src/portfolio/index.ts', 'portfolio/worker': 'src/portfolio/worker.ts' };
 
 /** What `liubao serve` runs. The worker is a script of its own, beside the one that starts it. */
-export const SERVER = { 'server/index': 'src/server/index.ts', 'server/worker': 'src/server/worker.ts' };
+export const SERVER = { 'server/index': 'src/server/index.ts', 'server/server-worker': 'src/server/server-worker.ts' };
 
 /** What users import, by the name that follows `liubao-rules`: `''`, `/engine`. */
 export const PUBLIC_SOURCES: Readonly<Record<string, string>> = Object.fromEntries(

@@ -26,7 +26,7 @@ interface Place {
   heard: number;
 }
 
-const WORKER = new URL('worker.js', import.meta.url);
+const WORKER = new URL('server-worker.js', import.meta.url);
 const PING_EVERY = 1_000;
 const REPLACE_AFTER = 100;
 // A worker that does not answer for so many times the limit of a request hangs.

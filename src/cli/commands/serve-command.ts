@@ -12,7 +12,7 @@ import { languageOption } from '../options/language.js';
 import { wholeNumber } from '../options/number-option.js';
 import { repeatableOption } from '../options/repeatable-option.js';
 import { rulebookOf } from '../options/rulebook-option.js';
-import { SERVE_FAULTS, SERVE_WORDS } from '../words/serve-words.js';
+import { SERVE_FAULTS, SERVE_WORDS } from '../words/service/serve-words.js';
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];

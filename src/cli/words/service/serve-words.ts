@@ -1,4 +1,4 @@
-import type { Wording, Words } from '../../law/wording.js';
+import type { Wording, Words } from '../../../law/wording.js';
 
 /** What the help of `liubao serve` says. */
 export const SERVE_WORDS = {
