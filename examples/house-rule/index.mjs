@@ -14,7 +14,7 @@ const loan = {
 for (const extensions of [{ rating: 'a' }, { rating: 'b' }, {}]) {
   const decision = decide({ ...loan, extensions }, { rulebook });
   const [signature] = decision.house;
-  const open = signature.value === 'undetermined' ? decision.unsettled[0].missing : [];
-  const why = open.length > 0 ? `, for want of ${open.join()}` : '';
+  const open = decision.unsettled.find(({ ruleSet }) => ruleSet === 'house-signature');
+  const why = open === undefined ? '' : `, for want of ${open.missing.join()}`;
   console.log(`rated ${extensions.rating ?? 'nobody knows'}: ${decision.track}, ${signature.value}${why}`);
 }
