@@ -1,6 +1,6 @@
-import { labels } from '../src/words/labels.js';
+import { labels, type ValueLabels } from '../src/words/labels.js';
 
-const LABELS = Object.entries(labels().values).map(([path, words]) => ({ name: path.split('.').at(-1), words }));
+const LABELS = Object.entries<ValueLabels>(labels().values).map(([path, words]) => ({ name: path.split('.').at(-1), words }));
 
 /**
  * What values mean, as a list for the hover of an editor: the words that the library prints for them. Empty where it prints none,
@@ -17,6 +17,6 @@ export function meaningsOf(name: string, values: readonly string[]): string {
   return lists.size === 1 ? list : '';
 }
 
-function listOf(values: readonly string[], words: (typeof LABELS)[number]['words']): string {
+function listOf(values: readonly string[], words: ValueLabels): string {
   return values.map((value) => `- \`${value}\`: ${words[value]?.en}, ${words[value]?.zh}`).join('\n');
 }

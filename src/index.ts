@@ -1,11 +1,7 @@
 // The public face of `liubao-rules`. A test fails when this list changes unannounced.
-export type { SafeDecision } from './decide/decide.js';
 export type {
-  Citation,
   ComponentDecision,
   ComponentTurnsOn,
-  Decision,
-  Finding,
   GuaranteeDecision,
   GuaranteeTurnsOn,
   HouseDecision,
@@ -14,7 +10,6 @@ export type {
   OtherValue,
   Outcome,
   PenaltyInterest,
-  RuleSetTrace,
   Track,
   Waiver,
 } from './decide/decision.js';
@@ -34,7 +29,18 @@ export type { DatedValue, Parameter } from './law/parameter.js';
 export type { Period } from './law/period.js';
 export type { Force, Provision, Source } from './law/provision.js';
 export type { Language, Wording } from './law/wording.js';
-export { createDecider, type Decider, type DeciderOptions, decide, safeDecide } from './readings/decider.js';
+export {
+  type Citation,
+  createDecider,
+  type Decider,
+  type DeciderOptions,
+  type Decision,
+  decide,
+  type Finding,
+  type RuleSetTrace,
+  type SafeDecision,
+  safeDecide,
+} from './readings/decider.js';
 export type { Comparison, Condition } from './rulebook/condition.js';
 export type { DerivedFact } from './rulebook/derived-fact.js';
 export type { LawDay } from './rulebook/in-force/law-in-force.js';

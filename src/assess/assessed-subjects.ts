@@ -8,11 +8,13 @@ import { renewalSchema } from '../facts/subjects/renewal.js';
 import { supportSchema } from '../facts/subjects/support.js';
 import type { Wording } from '../law/wording.js';
 import { choiceOption } from '../rulebook/caller-options.js';
-import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { noneOf } from '../rulebook/invalid-option.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { enterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011.js';
+import type { EnterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011-ids.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
-import { EXPECTED } from '../rulebook/words/expected-words.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import type { Assessed, AssessOptions } from './assessed.js';
 import { enterpriseSize } from './enterprise-size.js';
 import { assessGuarantor } from './guarantor-assessment.js';
@@ -75,14 +77,22 @@ export const ASSESSED_SUBJECTS: Readonly<Record<SubjectName, AssessedSubject>> =
   enterprise: subject('企业规模', 'the size of an enterprise', enterpriseSchema, enterpriseSize2011, enterpriseSize),
 };
 
+/** The ids of the rulebook that a subject is assessed by. */
+type IdsOf<Name extends SubjectName> = Name extends 'enterprise' ? EnterpriseSize2011 : Ningxia2020;
+
 /**
  * Assesses an input of any provenance, by the name of its subject.
  *
  * @throws {InvalidInputError} where the input is not what the subject's schema describes
  * @throws {InvalidOptionError} for an unknown subject
  */
+export function assess<Name extends SubjectName, Ids extends RulebookIds = IdsOf<Name>>(
+  name: Name,
+  input: unknown,
+  options?: AssessOptions<Ids>,
+): Assessed;
 export function assess(name: SubjectName, input: unknown, options?: AssessOptions): Assessed {
   const known = choiceOption('subject', name, SUBJECT_NAMES);
-  if (known === undefined) throw new InvalidOptionError('subject', name, EXPECTED.oneOf(SUBJECT_NAMES));
+  if (known === undefined) throw noneOf('subject', name, SUBJECT_NAMES);
   return ASSESSED_SUBJECTS[known].assess(input, options);
 }

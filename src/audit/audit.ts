@@ -33,7 +33,7 @@ import type { Audit } from './result.js';
  * How audits are made: with the options of decisions, except for `asOf`: what the bank had to do depends on the day of the
  * application, which the loan states, and not on the day of the audit.
  */
-export interface AuditOptions<Ids extends RulebookIds = RulebookIds> extends Omit<DeciderOptions<Ids>, 'trace' | 'asOf'> {
+export interface AuditOptions<Ids extends RulebookIds = Ningxia2020> extends Omit<DeciderOptions<Ids>, 'trace' | 'asOf'> {
   /**
    * The interpretations for which other arguable readings than those chosen are tried. Default: all. With an empty list, an
    * audit says only what follows under the readings chosen.
@@ -61,8 +61,14 @@ export interface Auditor {
  * @throws {InvalidRulebookError} for a rulebook without rule sets that audit
  */
 export function createAuditor<Ids extends RulebookIds = Ningxia2020>(options?: AuditOptions<Ids>): Auditor;
-export function createAuditor(options: AuditOptions = {}): Auditor {
-  onlyOptions<AuditOptions>(options, { rulebook: true, readings: true, parameters: true, lawAsOf: true, among: true });
+export function createAuditor(options: AuditOptions<RulebookIds> = {}): Auditor {
+  onlyOptions<AuditOptions<RulebookIds>>(options, {
+    rulebook: true,
+    readings: true,
+    parameters: true,
+    lawAsOf: true,
+    among: true,
+  });
   const given = { ...callerOptions(options), among: listOption('among', optionOf(options, 'among')), trace: false };
   const rulebook = given.rulebook ?? ningxia2020Audit();
   const choices = choicesOf(rulebook, 'arguable', given);
@@ -162,6 +168,6 @@ export function audit<Ids extends RulebookIds = Ningxia2020>(
   servicing: ServicingInput,
   options?: AuditOptions<Ids>,
 ): Audit;
-export function audit(loan: LoanInput | Loan, servicing: ServicingInput, options?: AuditOptions): Audit {
+export function audit(loan: LoanInput | Loan, servicing: ServicingInput, options?: AuditOptions<RulebookIds>): Audit {
   return auditorFor(options).audit(loan, servicing);
 }

@@ -2,15 +2,14 @@ import type { FactValue, Grain } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { type DayNumber, dayNumber } from '../facts/values/civil-date.js';
 import { defaultReading } from '../law/interpretation.js';
-import type { Wording } from '../law/wording.js';
 import { daysInLaw } from '../rulebook/in-force/laws-of-periods.js';
-import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { InvalidOptionError, noneOf } from '../rulebook/invalid-option.js';
 import type { Operand } from '../rulebook/operator.js';
 import { parameterValue, unfitValues } from '../rulebook/parameter-value.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { ChosenParameters, ChosenReadings, RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, vocabularyOf } from '../rulebook/vocabulary.js';
-import { A_DAY, EXPECTED, EXPECTED_BESIDES } from '../rulebook/words/expected-words.js';
+import { A_DAY, EXPECTED_BESIDES } from '../rulebook/words/expected-words.js';
 
 export { InvalidOptionError };
 
@@ -70,25 +69,31 @@ export function readingsOf(rulebook: Rulebook, chosen: Readings, turnedOn: Reado
     const interpretation = known.get(id);
     if (interpretation === undefined) {
       const isOpen = ({ interpretations }: Rulebook) => interpretations.some((it) => it.id === id);
-      throw new InvalidOptionError('readings', id, expectedOnDay(rulebook, [...known.keys()], id, isOpen));
+      throw notOnDay('readings', id, rulebook, [...known.keys()], isOpen);
     }
     const readings = interpretation.readings.map((it) => it.id);
     if (!readings.includes(reading)) {
       const isOpen = ({ interpretations }: Rulebook) =>
         interpretations.some((it) => it.id === id && it.readings.some((one) => one.id === reading));
-      throw new InvalidOptionError(`readings.${id}`, reading, expectedOnDay(rulebook, readings, reading, isOpen));
+      throw notOnDay(`readings.${id}`, reading, rulebook, readings, isOpen);
     }
   }
   const relevant = rulebook.interpretations.filter(({ id }) => turnedOn.has(id));
   return frozen(Object.fromEntries(relevant.map((it) => [it.id, chosen[it.id] ?? (defaultReading(it) as string)])));
 }
 
-/** The known names, and on which days what was asked for is one of them, where the law of other days has it. */
-function expectedOnDay(rulebook: Rulebook, known: readonly string[], asked: string, has: (law: Rulebook) => boolean): Wording {
+/** The refusal of a name that the law of the day does not have: it says on which days the law has it, or which name was meant. */
+function notOnDay(
+  option: string,
+  asked: string,
+  rulebook: Rulebook,
+  known: readonly string[],
+  has: (law: Rulebook) => boolean,
+): InvalidOptionError {
   const { lawAsOf } = rulebook;
   const days = daysInLaw(rulebook, has);
-  if (lawAsOf === undefined || days.length === 0) return EXPECTED.oneOf(known);
-  return EXPECTED_BESIDES.oneOfDay(known, lawAsOf, asked, days);
+  if (lawAsOf === undefined || days.length === 0) return noneOf(option, asked, known);
+  return new InvalidOptionError(option, asked, EXPECTED_BESIDES.oneOfDay(known, lawAsOf, asked, days));
 }
 
 /**
@@ -112,7 +117,7 @@ export function scopeOf(
   for (const id of Object.keys(overrides)) {
     if (!parameters.has(id)) {
       const isStated = (law: Rulebook) => law.parameters.some((parameter) => parameter.id === id);
-      throw new InvalidOptionError('parameters', id, expectedOnDay(rulebook, [...parameters.keys()], id, isStated));
+      throw notOnDay('parameters', id, rulebook, [...parameters.keys()], isStated);
     }
   }
   const [unfit] = unfitValues(rulebook.parameters, overrides);

@@ -56,7 +56,7 @@ export function explain(decision: Decision, options: ExplainOptions = {}): strin
 }
 
 /** How a loan is decided and explained. */
-export interface ExplainLoanOptions<Ids extends RulebookIds = RulebookIds>
+export interface ExplainLoanOptions<Ids extends RulebookIds = Ningxia2020>
   extends DocumentOptions,
     DetailOptions,
     Omit<DeciderOptions<Ids>, 'trace'> {}
@@ -72,8 +72,8 @@ export function explainLoan<Ids extends RulebookIds = Ningxia2020>(
   loan: LoanInput | Loan,
   options?: ExplainLoanOptions<Ids>,
 ): string;
-export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions = {}): string {
-  onlyOptions<ExplainLoanOptions>(options, EXPLAIN_LOAN_OPTIONS);
+export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions<RulebookIds> = {}): string {
+  onlyOptions<ExplainLoanOptions<RulebookIds>>(options, EXPLAIN_LOAN_OPTIONS);
   const { lang, format } = documentOptions(options);
   const detail = detailOf(options);
   const checked = Loan.of(loan);
@@ -95,7 +95,7 @@ export function documentOf(explanation: Explanation, detail: ExplanationDetail, 
 const LAW_NAMES = Object.keys(LAW_OPTIONS);
 
 /** The options that bear on the decision, without those of its print; `undefined` where there are none. */
-function lawOptionsIn(options: ExplainLoanOptions): LookOptions | undefined {
+function lawOptionsIn(options: ExplainLoanOptions<RulebookIds>): LookOptions<RulebookIds> | undefined {
   const given = LAW_NAMES.flatMap((name): (readonly [string, unknown])[] => {
     const value = optionOf(options, name);
     return value === undefined ? [] : [[name, value]];
@@ -104,6 +104,6 @@ function lawOptionsIn(options: ExplainLoanOptions): LookOptions | undefined {
 }
 
 /** Decides with everything that an explanation needs, so that a loan is decided only once. */
-const wholeDeciderOf = keptByOptions((options: LookOptions) =>
+const wholeDeciderOf = keptByOptions((options: LookOptions<RulebookIds>) =>
   createDecider({ ...callerOptions(options), trace: true, turnsOn: true }),
 );

@@ -30,7 +30,7 @@ import { ADDITIONS, EXPECTED_ADDITION, FAILURES } from './host-words.js';
 export { HostFailureError, InvalidAdditionError } from './host-errors.js';
 
 /** Options of an engine. */
-export interface EngineOptions<Ids extends RulebookIds = RulebookIds> extends DeciderOptions<Ids> {
+export interface EngineOptions<Ids extends RulebookIds = Ningxia2020> extends DeciderOptions<Ids> {
   /**
    * How long a fact or a listener that the host added may take to answer while a loan is decided, in milliseconds; one that
    * takes longer ends the decision with a `HostFailureError` that names it. Default: 30,000.
@@ -83,8 +83,8 @@ const loadedEngines = new WeakMap<Engine, Loaded>();
  * })
  */
 export function createEngine<Ids extends RulebookIds = Ningxia2020>(options?: EngineOptions<Ids>): Engine;
-export function createEngine(options: EngineOptions = {}): Engine {
-  onlyOptions<EngineOptions>(options, { ...LAW_OPTIONS, trace: true, hostTimeLimit: true });
+export function createEngine(options: EngineOptions<RulebookIds> = {}): Engine {
+  onlyOptions<EngineOptions<RulebookIds>>(options, { ...LAW_OPTIONS, trace: true, hostTimeLimit: true });
   const given = callerOptions(options);
   const hostTimeLimit = wholeNumberOption(options, 'hostTimeLimit', TIME_LIMITS) ?? HOST_TIME_LIMIT;
   const plan = planFor(given);

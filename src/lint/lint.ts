@@ -1,9 +1,9 @@
-import { InvalidOptionError } from '../evaluate/scope.js';
-import { listOption, onlyOptions, optionOf, wholeNumberOption } from '../rulebook/caller-options.js';
+import { idsOption, onlyOptions, wholeNumberOption } from '../rulebook/caller-options.js';
 import { comparisonsOf } from '../rulebook/condition.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { COUNTED, EXPECTED } from '../rulebook/words/expected-words.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
+import { COUNTED } from '../rulebook/words/expected-words.js';
 import { writtenAt } from '../rulebook/written/written-places.js';
 import { PARAMETERS_OF_CODE, parameterFaults, provisionFaults } from './checks/register-faults.js';
 import { unusedWords } from './checks/unused-words.js';
@@ -16,9 +16,9 @@ export const DEFAULT_BUDGET = 100_000_000;
 const BUDGETS = { of: COUNTED.steps, least: 1, most: Number.MAX_SAFE_INTEGER };
 
 /** How a rulebook is examined. */
-export interface LintOptions {
+export interface LintOptions<Ids extends RulebookIds = RulebookIds> {
   /** Parameters that the host's own arithmetic uses, in addition to those that the library's arithmetic uses. */
-  readonly parametersUsed?: readonly string[] | undefined;
+  readonly parametersUsed?: readonly (keyof Ids['parameters'] & string)[] | undefined;
   /**
    * How many steps the examination may take: a whole number from 1 to 2⁵³ − 1, by default 100,000,000, which take half a
    * minute. Steps are counted, not timed, so that a rulebook has the same report on every machine. Whatever is not proved
@@ -30,7 +30,7 @@ export interface LintOptions {
    * the rulebook. What concerns the rulebook as a whole is then left out: whether each provision is cited, each parameter and
    * each word used, and whether each reading makes a difference.
    */
-  readonly ruleSets?: readonly string[] | undefined;
+  readonly ruleSets?: readonly Ids['ruleSet'][] | undefined;
 }
 
 /**
@@ -60,12 +60,13 @@ export interface LintOptions {
  * import { readRulebook } from 'liubao-rules/node'
  * lint(readRulebook('fixtures/rulebooks/invented-2021')).faults // []
  */
+export function lint<Ids extends RulebookIds>(rulebook: Rulebook<Ids>, options?: LintOptions<NoInfer<Ids>>): LintReport;
 export function lint(rulebook: Rulebook, options: LintOptions = {}): LintReport {
   onlyOptions<LintOptions>(options, { parametersUsed: true, budget: true, ruleSets: true });
   reliedOn(rulebook);
   const { id, version, digest, parameters } = rulebook;
-  const parametersUsed = knownIds(options, 'parametersUsed', parameters) ?? [];
-  const chosen = knownIds(options, 'ruleSets', rulebook.ruleSets);
+  const parametersUsed = idsOption(options, 'parametersUsed', parameters) ?? [];
+  const chosen = idsOption(options, 'ruleSets', rulebook.ruleSets);
   const ruleSets = rulebook.ruleSets.filter((ruleSet) => chosen?.includes(ruleSet.id) ?? true);
   const rules = ruleSets.flatMap((ruleSet) => ruleSet.rules);
   const steps = new Steps(wholeNumberOption(options, 'budget', BUDGETS) ?? DEFAULT_BUDGET);
@@ -91,14 +92,6 @@ function faultsOfWhole(rulebook: Rulebook, parametersUsed: readonly string[]): L
     ...parameterFaults(rulebook, [...PARAMETERS_OF_CODE, ...parametersUsed]),
     ...unusedWords(rulebook),
   ];
-}
-
-/** An option that lists ids, each of which is known; `undefined` if it is not given. */
-function knownIds(options: LintOptions, option: keyof LintOptions, known: readonly { readonly id: string }[]) {
-  const ids = listOption(option, optionOf(options, option));
-  const strange = ids?.find((id) => !known.some((one) => one.id === id));
-  if (strange !== undefined) throw new InvalidOptionError(option, strange, EXPECTED.oneOf(known.map(({ id }) => id)));
-  return ids;
 }
 
 /** Adds where each stands in the files of the rulebook. */

@@ -19,13 +19,16 @@ export interface MappedFact {
 /** What a code means; `null` means unknown, on purpose. */
 export type CodeMeaning = string | boolean | null;
 
-/** How one column gives a fact. */
-export interface ColumnMapping extends CodeWriting {
+/** The values that codes may stand for: those of a choice or a flag. Amounts, rates and days have no codes. */
+export type Coded = string | boolean;
+
+/** How one column gives a fact, of whose values codes stand for `Meaning`. */
+export interface ColumnMapping<Meaning extends Coded = Coded> extends CodeWriting {
   readonly column: string;
   /** For a choice or a flag: what the bank's codes mean. Any other value of the column means `otherwise`. */
-  readonly values?: Readonly<Record<string, CodeMeaning>> | undefined;
+  readonly values?: CodesOf<Meaning> | undefined;
   /** What any other code means. Default: unknown. */
-  readonly otherwise?: CodeMeaning | undefined;
+  readonly otherwise?: Meaning | null | undefined;
   /** The unit of the figures. Default: `yuan` for an amount, `fraction` for a rate. */
   readonly unit?: AmountUnit | RateUnit | undefined;
   /** For a rate: the period that it is for. Default: a year. A monthly rate is multiplied by 12, a daily one by 360. */
@@ -48,36 +51,43 @@ export interface ColumnMapping extends CodeWriting {
   readonly unknown?: readonly string[] | undefined;
 }
 
+type CodesOf<Meaning extends Coded> = [Meaning] extends [never] ? never : Readonly<Record<string, Meaning | null>>;
+
 /** A value that is the same for all loans. `null` means that there is no such date. */
-export interface ConstantMapping {
-  readonly constant: PlainValue | null;
+export interface ConstantMapping<Value extends PlainValue | null = PlainValue | null> {
+  readonly constant: Value;
 }
 
 /** A fact that several codes give together. The first row decides whose columns all have one of its codes. */
-export interface LookupMapping extends CodeWriting {
-  readonly lookup: readonly LookupRow[];
+export interface LookupMapping<Meaning extends Coded = Coded> extends CodeWriting {
+  readonly lookup: readonly LookupRow<Meaning>[];
   /** The fact if no row holds. Default, and if no column has a value: unknown. */
-  readonly otherwise?: CodeMeaning | undefined;
+  readonly otherwise?: Meaning | null | undefined;
   /** The values that mean nothing, like an empty one. */
   readonly unknown?: readonly string[] | undefined;
 }
 
 /** A row of a lookup: where each column has one of the codes given for it, the fact has this value. */
-export interface LookupRow {
+export interface LookupRow<Meaning extends Coded = Coded> {
   /** For each column its code, or several; `null` for no value. Columns that are not named may hold anything. */
   readonly where: Readonly<Record<string, string | readonly string[] | null>>;
-  readonly is: CodeMeaning;
+  readonly is: Meaning | null;
 }
 
 /** The first of several that has a value. */
-export interface FirstMapping {
-  readonly first: readonly (string | SingleMapping)[];
+export interface FirstMapping<Meaning extends Coded = Coded, Value extends PlainValue | null = PlainValue | null> {
+  readonly first: readonly (string | SingleMapping<Meaning, Value>)[];
 }
 
 /** One source of a fact: a column, a constant, or several columns looked up together. */
-export type SingleMapping = ColumnMapping | ConstantMapping | LookupMapping;
-/** How a fact is given. */
-export type FactMapping = SingleMapping | FirstMapping;
+export type SingleMapping<Meaning extends Coded = Coded, Value extends PlainValue | null = PlainValue | null> =
+  | ColumnMapping<Meaning>
+  | ConstantMapping<Value>
+  | LookupMapping<Meaning>;
+/** How a fact is given: one whose codes stand for `Meaning`, and that is written as a `Value`. */
+export type FactMapping<Meaning extends Coded = Coded, Value extends PlainValue | null = PlainValue | null> =
+  | SingleMapping<Meaning, Value>
+  | FirstMapping<Meaning, Value>;
 
 export const GROUPINGS = [',', '，', ' ', "'", '_'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -444,16 +454,22 @@ export function columnsOf(mapping: FactMapping): readonly string[] {
 }
 
 /** The mapping with its columns renamed. */
-export function withColumns(mapping: FactMapping, nameOf: (column: string) => string): FactMapping {
+export function withColumns<Meaning extends Coded, Value extends PlainValue | null>(
+  mapping: FactMapping<Meaning, Value>,
+  nameOf: (column: string) => string,
+): FactMapping<Meaning, Value> {
   return 'first' in mapping
     ? { first: mapping.first.map((one) => singleWithColumns(single(one), nameOf)) }
     : singleWithColumns(mapping, nameOf);
 }
 
-function singleWithColumns(mapping: SingleMapping, nameOf: (column: string) => string): SingleMapping {
+function singleWithColumns<Meaning extends Coded, Value extends PlainValue | null>(
+  mapping: SingleMapping<Meaning, Value>,
+  nameOf: (column: string) => string,
+): SingleMapping<Meaning, Value> {
   if ('column' in mapping) return { ...mapping, column: nameOf(mapping.column) };
   if ('constant' in mapping) return mapping;
-  const renamed = ({ where, is }: LookupRow): LookupRow => ({
+  const renamed = ({ where, is }: LookupRow<Meaning>): LookupRow<Meaning> => ({
     where: Object.fromEntries(Object.entries(where).map(([column, codes]) => [nameOf(column), codes])),
     is,
   });
@@ -461,6 +477,8 @@ function singleWithColumns(mapping: SingleMapping, nameOf: (column: string) => s
 }
 
 /** A source that may be written as just the name of a column. */
-export function single(given: string | SingleMapping): SingleMapping {
+export function single<Meaning extends Coded, Value extends PlainValue | null>(
+  given: string | SingleMapping<Meaning, Value>,
+): SingleMapping<Meaning, Value> {
   return typeof given === 'string' ? { column: given } : given;
 }

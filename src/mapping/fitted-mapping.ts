@@ -1,7 +1,8 @@
+import type { PlainValue } from '../facts/fact.js';
 import type { ExtensionFact } from '../facts/loan/extension-facts.js';
-import { columnsOf, type FactMapping, withColumns } from './fact-mapping.js';
+import { type Coded, columnsOf, type FactMapping, withColumns } from './fact-mapping.js';
 import { INSTALMENT_COLUMNS, loanColumnsOf, mappingOf, writtenMapping } from './mapping.js';
-import type { Mapping } from './mapping-type.js';
+import type { Facts, Mapping } from './mapping-type.js';
 
 /** The columns that a mapping names, of each of the two files. */
 export function columnsNamed({ loans, schedule }: Mapping): {
@@ -55,12 +56,15 @@ export function fittedMapping(
   { loans, schedule }: { readonly loans: FittingTable; readonly schedule: FittingTable },
   { declared, strict }: { readonly declared: readonly ExtensionFact[]; readonly strict: boolean },
 ): Mapping {
-  const inTable = (table: FittingTable, given: FactMapping): FactMapping => {
+  const inTable = <Meaning extends Coded, Value extends PlainValue | null>(
+    table: FittingTable,
+    given: FactMapping<Meaning, Value>,
+  ): FactMapping<Meaning, Value> => {
     const named = withColumns(given, (column) => table.require(column));
     table.requireExact?.(named);
     return named;
   };
-  const fitted = (facts: Mapping['loans']['facts'], names: readonly string[], table: FittingTable) =>
+  const fitted = (facts: Facts, names: readonly string[], table: FittingTable) =>
     Object.fromEntries(
       names.flatMap((name) => {
         const given = mappingOf(facts, name);
@@ -70,7 +74,10 @@ export function fittedMapping(
         return [[name, inTable(table, given)]];
       }),
     );
-  const named = (table: FittingTable, given: string | FactMapping) => inTable(table, writtenMapping(given));
+  const named = <Meaning extends Coded, Value extends PlainValue | null>(
+    table: FittingTable,
+    given: string | FactMapping<Meaning, Value>,
+  ) => inTable(table, writtenMapping(given));
   const { creditSum } = mapping.loans;
   const { component, sameDay, deferral, leaveOut } = mapping.schedule;
   return {

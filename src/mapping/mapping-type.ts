@@ -1,4 +1,6 @@
+import type { PlainValue } from '../facts/fact.js';
 import type { ComponentKind } from '../facts/loan/component.js';
+import type { LoanFieldPath, LoanFieldValue, StatedFieldPath } from '../facts/loan/loan-fields.js';
 import type { FactMapping } from './fact-mapping.js';
 import type { FileLayout } from './file-layout.js';
 
@@ -29,7 +31,7 @@ export interface Mapping {
     readonly id: string;
     /** How the file is written, if the table is a file. */
     readonly file?: FileLayout | undefined;
-    readonly facts: Facts;
+    readonly facts: LoanColumns;
     /** Files only: the credit of a borrower as the sum over the loans of the file. */
     readonly creditSum?: CreditSum | undefined;
   };
@@ -38,7 +40,7 @@ export interface Mapping {
     readonly loanId: string;
     readonly instalment: string;
     readonly file?: FileLayout | undefined;
-    readonly facts: Facts;
+    readonly facts: InstalmentColumns;
     /** Files only: separate rows for principal and interest. Those of one day are one instalment. */
     readonly component?: ComponentRows | undefined;
     /** Files only: rows that are no instalments, such as that of the disbursement. */
@@ -52,7 +54,34 @@ export interface Mapping {
 
 export type TableName = string | readonly string[];
 
+/** Any facts, by name, with how each is given. */
 export type Facts = Readonly<Record<string, string | FactMapping | undefined>>;
+
+/** A fact of a loan that a mapping may give, its guarantee's among them; `guarantee` says whether it has one. */
+export type MappedLoanFact =
+  | Exclude<StatedFieldPath, `schedule[].${string}`>
+  | `application.${ComponentKind}Requested`
+  | 'guarantee';
+
+/** A fact of an instalment that a mapping may give; see `INSTALMENT_COLUMNS` for those that are no fields. */
+export type MappedInstalmentFact = OwnName<StatedFieldPath> | `${ComponentKind}Requested` | 'deferredBefore';
+
+type OwnName<Path> = Path extends `schedule[].${infer Name}` ? Name : never;
+
+/** How the facts of a loan are given, and those that a rulebook declares (`extensions.…`), which are checked against it. */
+export type LoanColumns = { readonly [Fact in MappedLoanFact]?: Given<Fact> | undefined } & {
+  readonly [Own in `extensions.${string}`]?: string | FactMapping | undefined;
+};
+
+/** How the facts of an instalment are given. */
+export type InstalmentColumns = {
+  readonly [Fact in MappedInstalmentFact]?: Given<`schedule[].${Fact}`> | undefined;
+};
+
+/** The name of a column, or how the fact of a field is given; a fact that is no field is a flag. */
+type Given<Field extends string> = string | FactMapping<MeaningIn<ValueIn<Field>>, ValueIn<Field>>;
+type ValueIn<Field> = Field extends LoanFieldPath ? Extract<LoanFieldValue<Field>, PlainValue | null> : boolean;
+type MeaningIn<Value> = Value extends boolean ? boolean : Value extends string ? (string extends Value ? never : Value) : never;
 
 // Only files can have the following, which `liubao portfolio` resolves before it decides. A statement refuses them.
 
@@ -62,7 +91,7 @@ export interface ComponentRows {
   readonly column: string;
   /** What its codes mean; `null` is neither, such as a fee, and the row is left out. Any other code is refused. */
   readonly values: Readonly<Record<string, ComponentKind | null>>;
-  readonly amount: string | FactMapping;
+  readonly amount: Given<'schedule[].principal'>;
 }
 
 /** What is known of earlier deferrals, besides the original due date. */
@@ -70,7 +99,7 @@ export interface DeferralHistory {
   /** The column that counts them: 0 means that there was none. */
   readonly count?: string | undefined;
   /** The day of the last one: any day means that there was one; with `"null": "none"` an empty value means that there was none. */
-  readonly last?: string | FactMapping | undefined;
+  readonly last?: Given<'schedule[].dueDate'> | undefined;
 }
 
 /** The rows to leave out: those whose columns all have one of these codes. `null` stands for no value. */
@@ -81,5 +110,5 @@ export interface CreditSum {
   /** The column that identifies the borrower. */
   readonly borrower: string;
   /** The credit of the one loan. */
-  readonly amount: string | FactMapping;
+  readonly amount: Given<'borrower.creditTotal'>;
 }

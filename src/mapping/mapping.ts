@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { PlainValue } from '../facts/fact.js';
 import { InvalidInputError, type Misfit, problemsOf } from '../facts/input/invalid-input.js';
 import { recognised } from '../facts/input/liubao-error.js';
 import { parsedData } from '../facts/input/parsed-data.js';
@@ -11,7 +12,14 @@ import { INSTALMENT_PREFIX } from '../facts/loan/loan-path.js';
 import { callerOptions, onlyOptions } from '../rulebook/caller-options.js';
 import { ownDeclarations } from '../rulebook/own/own-fact.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact, memberOf } from './fact-mapping.js';
+import {
+  type Coded,
+  type FactMapping,
+  factMappingProblems,
+  factMappingSchema,
+  type MappedFact,
+  memberOf,
+} from './fact-mapping.js';
 import { fileLayoutSchema } from './file-layout.js';
 import type { Facts, Mapping, TableName } from './mapping-type.js';
 import { LOAN_LAYOUT, layoutProblems, SCHEDULE_LAYOUT } from './table-layout.js';
@@ -162,8 +170,14 @@ export function standardMapping(options: MappingOptions = {}): Mapping {
   return standardMappingOf(declaredIn(options));
 }
 
+/** A mapping whose columns are given by their names alone. */
+export interface NamedColumns extends Mapping {
+  readonly loans: Mapping['loans'] & { readonly facts: Readonly<Record<string, string>> };
+  readonly schedule: Mapping['schedule'] & { readonly facts: Readonly<Record<string, string>> };
+}
+
 /** The default mapping, with a column for each declared fact. */
-export function standardMappingOf(declared: readonly ExtensionFact[]): Mapping {
+export function standardMappingOf(declared: readonly ExtensionFact[]): NamedColumns {
   const facts = (columns: readonly MappedFact[]) => Object.fromEntries(columns.map((fact) => [fact.name, columnName(fact.name)]));
   return {
     loans: { table: 'loans', id: 'id', facts: facts(loanColumnsOf(declared)) },
@@ -182,7 +196,9 @@ export function mappingOf(facts: Facts, fact: string): FactMapping | undefined {
 }
 
 /** How a fact is given that may be written as just the name of a column. */
-export function writtenMapping(given: string | FactMapping): FactMapping {
+export function writtenMapping<Meaning extends Coded, Value extends PlainValue | null>(
+  given: string | FactMapping<Meaning, Value>,
+): FactMapping<Meaning, Value> {
   return typeof given === 'string' ? { column: given } : given;
 }
 

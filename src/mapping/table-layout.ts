@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Misfit } from '../facts/input/invalid-input.js';
 import { COMPONENTS } from '../facts/loan/component.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact } from './fact-mapping.js';
-import type { Mapping } from './mapping-type.js';
+import type { Facts, Mapping } from './mapping-type.js';
 import { MAPPING_WORDS } from './mapping-words.js';
 
 const name = z.string().check(z.minLength(1));
@@ -36,7 +36,8 @@ export const SCHEDULE_LAYOUT = {
 /** The problems with the amounts and days of a layout, and the facts that it gives twice: by the layout and as a fact. */
 export function layoutProblems({ loans, schedule }: Mapping): Misfit[] {
   const twice = (table: 'loans' | 'schedule', fact: string, by: string): Misfit[] => {
-    const value = (table === 'loans' ? loans : schedule).facts[fact];
+    const facts: Facts = (table === 'loans' ? loans : schedule).facts;
+    const value = facts[fact];
     if (value === undefined) return [];
     const path = [table, 'facts', fact];
     return [{ path, value, ...MAPPING_WORDS.givenBy(by) }];

@@ -14,6 +14,7 @@ import {
   wholeNumberOption,
 } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
 import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { EXPECTED_BESIDES } from '../rulebook/words/expected-words.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from './portfolio-choices.js';
@@ -57,7 +58,7 @@ export interface RunOptions {
 }
 
 /** How a portfolio is decided. */
-export interface PortfolioOptions<Ids extends RulebookIds = RulebookIds>
+export interface PortfolioOptions<Ids extends RulebookIds = Ningxia2020>
   extends Omit<DeciderOptions<Ids>, 'trace'>,
     InputOptions,
     RunOptions {
@@ -129,8 +130,8 @@ export function checkedInputOptions(options: unknown): InputOptions & { readonly
  *
  * @throws {InvalidOptionError} naming the option that is not what it should be
  */
-export function checkedPortfolioOptions(options: unknown): PortfolioOptions {
-  onlyOptions<PortfolioOptions>(options, PORTFOLIO_OPTIONS);
+export function checkedPortfolioOptions(options: unknown): PortfolioOptions<RulebookIds> {
+  onlyOptions<PortfolioOptions<RulebookIds>>(options, PORTFOLIO_OPTIONS);
   return {
     ...callerOptions(options),
     ...checkedInputOptions(options),
@@ -149,7 +150,7 @@ export function checkedPortfolioOptions(options: unknown): PortfolioOptions {
  *
  * @throws {InvalidOptionError} naming the option that is not what it should be
  */
-export function checkedRunOptions(options: unknown): Omit<RunOptions, 'signal'> & Pick<PortfolioOptions, 'rejects'> {
+export function checkedRunOptions(options: unknown): Omit<RunOptions, 'signal'> & Pick<PortfolioOptions<RulebookIds>, 'rejects'> {
   return {
     threads: wholeNumberOption(options, 'threads', { least: 0 }),
     memoryLimit: textOption(options, 'memoryLimit'),

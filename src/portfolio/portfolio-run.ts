@@ -1,4 +1,5 @@
 import type { DecisionPlan } from '../decide/plan.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import type { Rows } from './portfolio-choices.js';
 import type { PortfolioOptions } from './portfolio-options.js';
 import type { RejectFile } from './write/reject-file.js';
@@ -6,11 +7,11 @@ import type { RejectFile } from './write/reject-file.js';
 /** A run of `decidePortfolio`, as the engines need it. */
 export interface PortfolioRun {
   readonly plan: DecisionPlan;
-  readonly rulebook: PortfolioOptions['rulebook'];
-  readonly readings: PortfolioOptions['readings'];
-  readonly parameters: PortfolioOptions['parameters'];
-  readonly asOf: PortfolioOptions['asOf'];
-  readonly lawAsOf: PortfolioOptions['lawAsOf'];
+  readonly rulebook: PortfolioOptions<RulebookIds>['rulebook'];
+  readonly readings: PortfolioOptions<RulebookIds>['readings'];
+  readonly parameters: PortfolioOptions<RulebookIds>['parameters'];
+  readonly asOf: PortfolioOptions<RulebookIds>['asOf'];
+  readonly lawAsOf: PortfolioOptions<RulebookIds>['lawAsOf'];
   readonly rows: Rows;
   readonly csvSafe: boolean;
   readonly threads: number;

@@ -59,7 +59,7 @@ export interface DecidedPortfolio {
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  */
 export function decidePortfolio<Ids extends RulebookIds = Ningxia2020>(asked: PortfolioOptions<Ids>): Promise<DecidedPortfolio>;
-export async function decidePortfolio(asked: PortfolioOptions): Promise<DecidedPortfolio> {
+export async function decidePortfolio(asked: PortfolioOptions<RulebookIds>): Promise<DecidedPortfolio> {
   const options = checkedPortfolioOptions(asked);
   const plan = planFor(options);
   const to = { path: resolve(options.output), format: options.outputFormat ?? formatOf(options.output) };
@@ -113,7 +113,7 @@ export async function decidePortfolio(asked: PortfolioOptions): Promise<DecidedP
   }
 }
 
-function rowsOf({ rows }: PortfolioOptions, engine: Engine, format: FileFormat): Rows {
+function rowsOf({ rows }: PortfolioOptions<RulebookIds>, engine: Engine, format: FileFormat): Rows {
   const onlyComponents = engine === 'duckdb' || format !== 'ndjson';
   const chosen = rows ?? (onlyComponents ? 'components' : 'loans');
   if (onlyComponents && chosen !== 'components') {
@@ -129,7 +129,7 @@ interface Target {
 
 async function byEvaluator(
   running: PortfolioRun,
-  options: PortfolioOptions,
+  options: PortfolioOptions<RulebookIds>,
   input: PortfolioInput,
   to: Target,
 ): Promise<PortfolioTally> {
@@ -184,7 +184,7 @@ async function toParquet({ plan }: PortfolioRun, database: Duckdb, from: string,
 
 async function bySql(
   running: PortfolioRun,
-  options: PortfolioOptions,
+  options: PortfolioOptions<RulebookIds>,
   input: PortfolioInput,
   to: Target,
 ): Promise<PortfolioTally> {
@@ -228,7 +228,7 @@ async function written(
 }
 
 async function withDatabase<Result>(
-  { memoryLimit, signal }: PortfolioOptions,
+  { memoryLimit, signal }: PortfolioOptions<RulebookIds>,
   to: Target,
   use: (open: OpenDatabase) => Promise<Result>,
 ): Promise<Result> {

@@ -1,7 +1,7 @@
-import { type CompileOptions, InvalidOptionError } from '../evaluate/scope.js';
+import type { CompileOptions } from '../evaluate/scope.js';
 import { arguableReadings } from '../law/interpretation.js';
+import { noneOf } from '../rulebook/invalid-option.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { EXPECTED } from '../rulebook/words/expected-words.js';
 import type { Choices } from './reading-tree.js';
 
 /** Options for the readings that are tried in addition to the chosen ones. */
@@ -21,7 +21,7 @@ export function choicesOf({ interpretations }: Rulebook, which: 'arguable' | 'al
   const known = interpretations.map(({ id }) => id);
   const among = options.among ?? known;
   const strange = among.find((id) => !known.includes(id));
-  if (strange !== undefined) throw new InvalidOptionError('among', strange, EXPECTED.oneOf(known));
+  if (strange !== undefined) throw noneOf('among', strange, known);
   return new Map(
     interpretations
       .filter(({ id }) => among.includes(id))

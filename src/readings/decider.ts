@@ -1,5 +1,5 @@
 import * as core from '../decide/decide.js';
-import type { Decision } from '../decide/decision.js';
+import type * as decided from '../decide/decision.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import type { Loan } from '../facts/loan/parse-loan.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions } from '../rulebook/caller-options.js';
@@ -18,6 +18,24 @@ export interface DeciderOptions<Ids extends RulebookIds = Ningxia2020> extends c
    */
   readonly turnsOn?: boolean | undefined;
 }
+
+/**
+ * What a rulebook comes to for a loan, that of the Ningxia notice where its type names no other: `Decision<RulebookIds>` is one under
+ * any rulebook. Plain data, the same after `JSON.parse(JSON.stringify(decision))`.
+ */
+export type Decision<Ids extends RulebookIds = Ningxia2020> = decided.Decision<Ids>;
+
+/** A rule that held, with what follows from it, its force and the provisions that it rests on. */
+export type Finding<Ids extends RulebookIds = Ningxia2020> = decided.Finding<Ids>;
+
+/** A provision that a decision rests on, in its own words. */
+export type Citation<Ids extends RulebookIds = Ningxia2020> = decided.Citation<Ids>;
+
+/** What a rule set concluded at one step, with every condition of every rule as it was found. */
+export type RuleSetTrace<Ids extends RulebookIds = Ningxia2020> = decided.RuleSetTrace<Ids>;
+
+/** A decision, or the error that says why the loan is invalid. */
+export type SafeDecision<Ids extends RulebookIds = Ningxia2020> = core.SafeDecision<Ids>;
 
 /** Makes decisions under one rulebook, that of the Ningxia notice where its type names no other, and one set of readings. */
 export type Decider<Ids extends RulebookIds = Ningxia2020> = core.Decider<Ids>;
@@ -56,7 +74,7 @@ export function decide<Ids extends RulebookIds = Ningxia2020>(
   loan: LoanInput | Loan,
   options?: DeciderOptions<Ids>,
 ): Decision<Ids>;
-export function decide(loan: LoanInput | Loan, options?: DeciderOptions<RulebookIds>): Decision {
+export function decide(loan: LoanInput | Loan, options?: DeciderOptions<RulebookIds>): decided.Decision {
   return deciderFor(options).decide(loan);
 }
 

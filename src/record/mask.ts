@@ -1,3 +1,4 @@
+import { nearestName } from '../facts/input/nearest-name.js';
 import { hmac } from '@noble/hashes/hmac';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
@@ -64,7 +65,7 @@ export function maskOf(given: unknown, { facts = [] }: Rulebook): Mask {
   fields.forEach((field, at) => {
     if (isMaskable(field, declared)) return;
     const known = [...LABELS.map(({ path }) => path), EXTENSIONS];
-    throw new InvalidOptionError(`mask.fields[${at}]`, field, RECORD_OPTION_WORDS.maskable(known));
+    throw new InvalidOptionError(`mask.fields[${at}]`, field, RECORD_OPTION_WORDS.maskable(known), nearestName(field, known));
   });
   return {
     of(loan) {

@@ -1,7 +1,7 @@
 import { nearestName } from '../facts/input/nearest-name.js';
 import { NotPlainError, plainCopy } from '../facts/input/plain-copy.js';
 import { LANGUAGES, type Language, type Wording } from '../law/wording.js';
-import { InvalidOptionError } from './invalid-option.js';
+import { InvalidOptionError, noneOf } from './invalid-option.js';
 import { reliedOn } from './load/checked-rulebook.js';
 import type { Rulebook } from './rulebook.js';
 import { EXPECTED } from './words/expected-words.js';
@@ -30,11 +30,25 @@ export const LAW_OPTIONS = { rulebook: true, readings: true, parameters: true, a
  * @throws {InvalidOptionError} naming the option, and the known name nearest to it
  */
 export function onlyOptions<Options>(options: unknown, names: OptionNames<Options>): void {
-  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, EXPECTED.object);
+  checkOptions(options);
   const known = Object.keys(names);
   const strange = keysOf(options).find((name) => !Object.hasOwn(names, name));
   if (strange === undefined) return;
   throw new InvalidOptionError(strange, undefined, EXPECTED.options(known), nearestName(strange, known));
+}
+
+/** Refuses what can hold no options: what is no object, and a list. */
+function checkOptions(options: unknown): asserts options is object {
+  if (typeof options !== 'object' || options === null || isList(options))
+    throw new InvalidOptionError('options', options, EXPECTED.object);
+}
+
+function isList(options: object): boolean {
+  try {
+    return Array.isArray(options);
+  } catch {
+    throw new InvalidOptionError('options', undefined, EXPECTED.readableKeys);
+  }
 }
 
 function keysOf(options: object): readonly string[] {
@@ -54,7 +68,7 @@ const CHOICE_LIMITS = { depth: 3, values: 10_000 };
  * @throws {InvalidOptionError} naming the option that is not what it should be
  */
 export function callerOptions(options: unknown): CallerOptions {
-  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, EXPECTED.object);
+  checkOptions(options);
   const [rulebook, readings, parameters, asOf, lawAsOf] = KNOWN.map((name) => read(options, name));
   const trace = flagOption(options, 'trace');
   // Both days are checked where there is a rulebook, and by the compiler where there is none.
@@ -109,14 +123,14 @@ export function wholeNumberOption(
 export function choiceOption<const T extends string>(option: string, given: unknown, known: readonly T[]): T | undefined {
   if (given === undefined) return undefined;
   const chosen = known.find((one) => one === given);
-  if (chosen === undefined) throw new InvalidOptionError(option, given, EXPECTED.oneOf(known));
+  if (chosen === undefined) throw noneOf(option, given, known);
   return chosen;
 }
 
 /** The language of a text. */
 export function givenLanguage(lang: unknown): Language {
   const known = choiceOption('lang', lang, LANGUAGES);
-  if (known === undefined) throw new InvalidOptionError('lang', lang, EXPECTED.oneOf(LANGUAGES));
+  if (known === undefined) throw noneOf('lang', lang, LANGUAGES);
   return known;
 }
 
@@ -153,6 +167,26 @@ export function listOption(option: string, given: unknown): readonly string[] | 
   const at = copy.findIndex((one) => typeof one !== 'string');
   if (at >= 0) throw new InvalidOptionError(`${option}[${at}]`, copy[at], EXPECTED.text);
   return copy as string[];
+}
+
+/**
+ * An option that is a list of ids of a rulebook; `undefined` if it is not given.
+ *
+ * @throws {InvalidOptionError} for an id that is not known, with the one that was meant
+ */
+export function idsOption(
+  options: unknown,
+  name: string,
+  known: readonly { readonly id: string }[],
+): readonly string[] | undefined {
+  const ids = listOption(name, optionOf(options, name));
+  const strange = ids?.find((id) => !known.some((one) => one.id === id));
+  if (strange === undefined) return ids;
+  throw noneOf(
+    name,
+    strange,
+    known.map(({ id }) => id),
+  );
 }
 
 function plainOption(option: string, given: unknown): unknown {

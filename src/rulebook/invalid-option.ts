@@ -1,9 +1,11 @@
 import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
+import { nearestName } from '../facts/input/nearest-name.js';
 import type { Problem } from '../facts/input/problem.js';
 import { messageOf, problemWith } from '../facts/input/problem-with.js';
 import { PROBLEM_WORDS } from '../facts/input/problem-words.js';
 import { cut } from '../facts/input/shown-value.js';
 import type { Wording } from '../law/wording.js';
+import { EXPECTED } from './words/expected-words.js';
 
 /** An option of another name than any that there is, or a value that is not allowed, such as a reading that a rulebook does not have. */
 export class InvalidOptionError extends LiubaoError {
@@ -22,7 +24,7 @@ export class InvalidOptionError extends LiubaoError {
     readonly option: string,
     readonly value: unknown,
     expected: Wording,
-    /** The known option nearest to an unknown one. */
+    /** The known name nearest to an unknown one: of an option, or of one value of a closed list. */
     readonly nearest?: string,
   ) {
     const shown = cut(option);
@@ -32,7 +34,11 @@ export class InvalidOptionError extends LiubaoError {
       value,
       expected,
       nearest,
-      said: nearest === undefined ? PROBLEM_WORDS.unfit(value, expected) : PROBLEM_WORDS.unknownOption(nearest),
+      // An unknown option is its own name, and its value is none of the matter.
+      said:
+        nearest !== undefined && value === undefined
+          ? PROBLEM_WORDS.unknownOption(nearest)
+          : PROBLEM_WORDS.unfit(value, expected, nearest),
     });
     super(messageOf(problem));
     this.problems = [problem];
@@ -44,4 +50,9 @@ export class InvalidOptionError extends LiubaoError {
   ofOption(option: string): InvalidOptionError {
     return new InvalidOptionError(option, this.value, this.#expected, this.nearest);
   }
+}
+
+/** The refusal of a value that is none of a closed list, with the one that was meant. */
+export function noneOf(option: string, value: unknown, known: readonly string[]): InvalidOptionError {
+  return new InvalidOptionError(option, value, EXPECTED.oneOf(known), nearestName(value, known));
 }

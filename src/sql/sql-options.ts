@@ -1,17 +1,16 @@
-import { InvalidOptionError } from '../evaluate/scope.js';
 import { InvalidMappingError, parseMapping, standardMapping } from '../mapping/mapping.js';
 import type { Mapping } from '../mapping/mapping-type.js';
 import { statementProblems } from '../mapping/table-layout.js';
 import { choiceOption, optionOf } from '../rulebook/caller-options.js';
+import { noneOf } from '../rulebook/invalid-option.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { EXPECTED } from '../rulebook/words/expected-words.js';
 import { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
 
 /** The option `dialect`. @throws {InvalidOptionError} for an unknown dialect */
 export function dialectOption(options: unknown): DialectName {
   const given = optionOf(options, 'dialect');
   const dialect = choiceOption('dialect', given, DIALECT_NAMES);
-  if (dialect === undefined) throw new InvalidOptionError('dialect', given, EXPECTED.oneOf(DIALECT_NAMES));
+  if (dialect === undefined) throw noneOf('dialect', given, DIALECT_NAMES);
   return dialect;
 }
 

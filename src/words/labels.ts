@@ -1,5 +1,5 @@
 import { plainCopy } from '../facts/input/plain-copy.js';
-import { LOAN_FIELDS } from '../facts/loan/loan-fields.js';
+import { LOAN_FIELDS, type LoanFieldPath } from '../facts/loan/loan-fields.js';
 import { entryOf } from '../facts/values/map-entries.js';
 import type { Wording } from '../law/wording.js';
 import { callerOptions, onlyOptions } from '../rulebook/caller-options.js';
@@ -35,9 +35,11 @@ export interface FieldLabel {
 /** What JSON says, in the words that this library prints, in Chinese and English. */
 export interface Labels {
   /** The values of decisions and audits, by the end of the path at which JSON has them: `outcome`, `penaltyInterest.waived`. */
-  readonly values: Readonly<Record<string, ValueLabels>>;
+  readonly values: LabelledValues;
   /** The fields of a loan, by their paths: `borrower.kind`, `schedule[].dueDate`; those that the rulebook declares as well. */
-  readonly fields: Readonly<Record<string, FieldLabel>>;
+  readonly fields: { readonly [Field in LoanFieldPath]: FieldLabel } & {
+    readonly [Own in `extensions.${string}`]: FieldLabel;
+  };
 }
 
 /** By which rulebook things are called. */
@@ -53,8 +55,8 @@ export interface LabelOptions {
  * @throws {InvalidOptionError} for an unknown option, or what is no rulebook
  *
  * @example
- * labels().values.outcome?.['defer-to-cap'] // { zh: '延至上限', en: 'to the cap' }
- * labels().fields['borrower.kind']?.values?.enterprise?.zh // '企业'
+ * labels().values.outcome['defer-to-cap'] // { zh: '延至上限', en: 'to the cap' }
+ * labels().fields['borrower.kind'].values?.enterprise?.zh // '企业'
  */
 export function labels(options: LabelOptions = {}): Labels {
   onlyOptions<LabelOptions>(options, { rulebook: true });
@@ -68,13 +70,20 @@ export function labels(options: LabelOptions = {}): Labels {
         const { name, values } = factWords(field, rulebook);
         return [field, values === undefined ? { name } : { name, values }];
       }),
-    ),
+    ) as Labels['fields'],
   });
 }
 
+/** The values of decisions and audits, by the end of the path at which JSON has them. */
+export type LabelledValues = ReturnType<typeof labelledValues>;
+
 /** The words for the values of decisions and audits, under a rulebook: the one list from which whatever is printed takes them. */
-export function valueLabels(rulebook: Rulebook): Labels['values'] {
-  return entryOf(KEPT, rulebook, () => ({
+export function valueLabels(rulebook: Rulebook): LabelledValues {
+  return entryOf(KEPT, rulebook, () => labelledValues(rulebook));
+}
+
+function labelledValues(rulebook: Rulebook) {
+  return {
     track: trackTerms(rulebook),
     'inclusive.value': inclusiveTerms(rulebook),
     'inclusive.limb': limbTerms(rulebook),
@@ -99,7 +108,7 @@ export function valueLabels(rulebook: Rulebook): Labels['values'] {
     'otherwise.result': RESULT_TERMS,
     'open.chosen': RESULT_TERMS,
     'undetermined.mayBe': RESULT_TERMS,
-  }));
+  };
 }
 
-const KEPT = new WeakMap<Rulebook, Labels['values']>();
+const KEPT = new WeakMap<Rulebook, LabelledValues>();

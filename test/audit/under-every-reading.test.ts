@@ -12,7 +12,7 @@ import {
 } from '../../src/audit/index.js';
 import { ningxia2020Audit } from '../../src/audit/ningxia-2020-audit.js';
 import { auditSchema } from '../../src/audit/result.js';
-import type { LoanInput, Readings } from '../../src/index.js';
+import type { LoanInput, Readings, RulebookIds } from '../../src/index.js';
 import { arguableReadings } from '../../src/law/interpretation.js';
 import { amount, loans, noticeDay } from '../arbitraries/loan.js';
 import { runs } from '../depth.js';
@@ -193,7 +193,7 @@ describe('an audit under every reading that a careful reader may take', () => {
     };
     fc.assert(
       fc.property(SOME, fc.array(records, { minLength: 5, maxLength: 5 }), (among, several) => {
-        const auditor = createAuditor({ among });
+        const auditor = createAuditor<RulebookIds>({ among });
         const trials = combinations(
           interpretations.filter(({ id }) => among.includes(id)),
           (it) => arguableReadings(it),

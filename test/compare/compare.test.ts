@@ -4,8 +4,9 @@ import { type ComparisonTally, newComparisonTally, pairAdder } from '../../src/c
 import { compare, createLawComparer, type LawComparison, type LawOptions } from '../../src/compare/index.js';
 import { loanAnswerer } from '../../src/decide/answers.js';
 import { planFor } from '../../src/decide/decide.js';
+import type { Decision } from '../../src/decide/decision.js';
 import { Decimal } from '../../src/facts/values/decimal.js';
-import { type ComponentDecision, createDecider, type Decision, Loan, type LoanInput } from '../../src/index.js';
+import { type ComponentDecision, createDecider, Loan, type LoanInput } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
 import { HIGHER_CEILING, laws, SAMPLE } from './laws.js';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../src/decide/decision.js';
 import { explain, fileNote, letter } from '../../src/explain/index.js';
 import { COMPONENTS } from '../../src/facts/loan/component.js';
 import { grouped } from '../../src/facts/values/figure.js';
-import { type Decision, decide, type LoanInput, ningxia2020Deferral, type Rulebook } from '../../src/index.js';
+import { decide, type LoanInput, ningxia2020Deferral, type Rulebook } from '../../src/index.js';
 import { LANGUAGES, type Language } from '../../src/law/wording.js';
 import { readRulebook } from '../../src/node/index.js';
 import { amountText, dayText } from '../../src/words/value-text.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lendingTargets, mainBank, supports } from '../../src/assess/index.js';
 import { audit } from '../../src/audit/index.js';
-import { decide, InvalidOptionError, type Rulebook } from '../../src/index.js';
+import { decide, InvalidOptionError, type Rulebook, type RulebookIds } from '../../src/index.js';
 import { DEFAULT_BUDGET, type LintFault, lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/read-rulebook.js';
 import { readRulebookFiles } from '../../src/node/read-rulebook-files.js';
@@ -28,7 +28,7 @@ describe('lint finds no fault', () => {
       rulebook.ruleSets.map(({ id }) => id),
       4,
     );
-    const { faults, unproved, examined, steps } = lint(rulebook, DEEP ? {} : { ruleSets: ids });
+    const { faults, unproved, examined, steps } = lint<RulebookIds>(rulebook, DEEP ? {} : { ruleSets: ids });
     expect(faults).toEqual([]);
     expect(unproved).toEqual([]);
     expect(examined.ruleSets).toBe(ids.length);

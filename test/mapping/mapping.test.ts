@@ -1,6 +1,9 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDecider } from '../../src/decide/decide.js';
+import { LOAN_FIELDS } from '../../src/facts/loan/loan-fields.js';
+import type { MappedInstalmentFact, MappedLoanFact } from '../../src/mapping/index.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS } from '../../src/mapping/mapping.js';
 import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import {
   type ComponentColumn,
@@ -124,5 +127,25 @@ describe("the bank's columns give the facts", () => {
     const mapping = { ...standard, loans: { ...standard.loans, facts } };
     expect(() => parseMapping(mapping)).toThrow(InvalidMappingError);
     expect(() => parseMapping(mapping)).toThrow(message);
+  });
+});
+
+describe('the facts that a mapping may give', () => {
+  it('are those of its schema to the compiler', () => {
+    const ofInstalments: Readonly<Record<MappedInstalmentFact, true>> = {
+      dueDate: true,
+      originalDueDate: true,
+      principal: true,
+      interest: true,
+      principalUntil: true,
+      interestUntil: true,
+      deferredBefore: true,
+      principalRequested: true,
+      interestRequested: true,
+    };
+    expect(Object.keys(ofInstalments).sort()).toEqual(INSTALMENT_COLUMNS.map(({ name }) => name).sort());
+    const besides: readonly MappedLoanFact[] = ['application.principalRequested', 'application.interestRequested', 'guarantee'];
+    const stated = [...LOAN_FIELDS.values()].filter(({ path, type }) => type !== undefined && !path.startsWith('schedule[]'));
+    expect([...stated.map(({ path }) => path), ...besides].sort()).toEqual(LOAN_COLUMNS.map(({ name }) => name).sort());
   });
 });

@@ -105,7 +105,7 @@ show('rejects', rejects.map(({ row, error }) => [row, error.problems[0]?.path]))
 
 // Export the labels.
 const { values, fields } = labels({ rulebook });
-show('labels', [values['outcome']?.[asked.instalments[0]?.principal.outcome ?? 'undetermined']?.zh, fields['extensions.rating']?.name.en]);
+show('labels', [values.outcome[asked.instalments[0]?.principal.outcome ?? 'undetermined'].zh, fields['extensions.rating']?.name.en]);
 
 // Record.
 const { record } = recorded(decide(loan), loan);

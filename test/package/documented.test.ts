@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { PUBLIC_SOURCES } from '../../scripts/entries.js';
-import { labels } from '../../src/words/labels.js';
+import { labels, type ValueLabels } from '../../src/words/labels.js';
 import { installed } from './consumer.js';
 
 const entries = Object.keys(PUBLIC_SOURCES).map((name) => join(installed, 'dist', name.slice(1), 'index.d.ts'));
@@ -38,8 +38,8 @@ describe('what an editor shows', () => {
 
   it('of an outcome, a track and a waiver says what each value means, in both languages', () => {
     const comments = commentsOf(join(installed, 'dist', 'index.d.ts'));
-    const { outcome = {}, track = {}, 'penaltyInterest.waived': waiver = {} } = labels().values;
-    for (const [type, terms] of Object.entries({ Outcome: outcome, Track: track, Waiver: waiver })) {
+    const { outcome, track, 'penaltyInterest.waived': waiver } = labels().values;
+    for (const [type, terms] of Object.entries<ValueLabels>({ Outcome: outcome, Track: track, Waiver: waiver })) {
       for (const [value, { zh, en }] of Object.entries(terms)) {
         const line = comments
           .get(type)

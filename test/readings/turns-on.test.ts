@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisionSchema } from '../../src/decide/decision.js';
-import {
-  createDecider,
-  type Decision,
-  loadRulebook,
-  ningxia2020Deferral,
-  type OtherValue,
-  type Readings,
-} from '../../src/index.js';
+import { type Decision, decisionSchema } from '../../src/decide/decision.js';
+import { createDecider, loadRulebook, ningxia2020Deferral, type OtherValue, type Readings } from '../../src/index.js';
 import { arguableReadings, type Interpretation } from '../../src/law/interpretation.js';
 import { loans } from '../arbitraries/loan.js';
 import { runs } from '../depth.js';

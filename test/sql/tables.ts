@@ -2,12 +2,12 @@ import type { FactType } from '../../src/facts/fact.js';
 import { COMPONENTS } from '../../src/facts/loan/component.js';
 import type { ExtensionFact } from '../../src/facts/loan/extension-facts.js';
 import type { Loan } from '../../src/facts/loan/parse-loan.js';
-import { INSTALMENT_COLUMNS, loanColumnsOf, standardMapping, standardMappingOf } from '../../src/mapping/mapping.js';
+import { INSTALMENT_COLUMNS, loanColumnsOf, standardMappingOf } from '../../src/mapping/mapping.js';
 
 /** A loan as rows of the tables that the standard mapping describes, each value as JSON holds it. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
-const MAPPING = standardMapping();
+const MAPPING = standardMappingOf([]);
 
 /** The columns of the two tables with what they hold, for `CREATE TABLE`. */
 export const TABLES = tablesWith([]);

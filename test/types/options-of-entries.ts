@@ -1,18 +1,22 @@
 // What the compiler knows of the options of the other entries. This file is compiled with the rest (`npm run typecheck`), not run.
-import { lendingTargets } from '../../src/assess/index.js';
-import { audit, createAuditor, type ServicingInput } from '../../src/audit/index.js';
+import { assess, enterpriseSize, lendingTargets } from '../../src/assess/index.js';
+import { type AuditOptions, audit, createAuditor, type ServicingInput } from '../../src/audit/index.js';
 import { compare, createLawComparer } from '../../src/compare/index.js';
 import {
   counterfactuals,
   createSensitivityAnalysis,
   explainLoan,
+  type LookOptions,
+  labels,
   nextQuestion,
   nextQuestions,
   sensitivity,
   whyNot,
 } from '../../src/explain/index.js';
-import { extendRulebook, type LoanInput, ningxia2020, type Readings } from '../../src/index.js';
+import { requirementsOf } from '../../src/handbook/index.js';
+import { extendRulebook, type LoanInput, ningxia2020, type Readings, type RulebookIds } from '../../src/index.js';
 import { createEngine } from '../../src/json-rules-engine/index.js';
+import { lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/index.js';
 import { comparePortfolio, decidePortfolio, dryRun } from '../../src/portfolio/index.js';
 import { toSql } from '../../src/sql/index.js';
@@ -76,7 +80,7 @@ compare([loan], {}, { parameters: { 'inclusive.ceiling': '30000000.00' } });
 // What there is is accepted, and what a bank keeps as plain texts.
 const chosen = { 'ceiling.scope': 'enterprises' } as const;
 sensitivity(loan, { readings: chosen, among: ['ceiling.scope'] });
-audit(loan, servicing, { readings: ofTheBank, among: Object.keys(ofTheBank) });
+audit<RulebookIds>(loan, servicing, { readings: ofTheBank, among: Object.keys(ofTheBank) });
 compare([loan], { readings: chosen }, { parameters: { 'inclusive.creditCeiling': '30000000.00' } });
 compare([loan], { readings: ofTheBank }, { readings: chosen });
 explainLoan(loan, { readings: ofTheBank });
@@ -92,3 +96,33 @@ const house = extendRulebook(ningxia2020(), {});
 explainLoan(loan, { rulebook: house, readings: { 'ceiling.scope': 'enterprises', 'house.scope': 'any' } });
 // @ts-expect-error: no such reading
 explainLoan(loan, { rulebook: house, readings: { 'ceiling.scope': 'all' } });
+
+// Ids in lists, and those of a rulebook without readings.
+// @ts-expect-error: no such interpretation
+sensitivity(loan, { among: ['ceiling.scop'] });
+// @ts-expect-error: no such interpretation
+createAuditor({ among: ['ceiling.scop'] });
+// @ts-expect-error: no such interpretation
+export const audited: AuditOptions = { readings };
+// @ts-expect-error: no such interpretation
+export const looked: LookOptions = { readings };
+lint(ningxia2020(), { ruleSets: ['penalty-waiver'], parametersUsed: ['inclusive.creditCeiling'] });
+// @ts-expect-error: no such rule set
+lint(ningxia2020(), { ruleSets: ['penalty-waver'] });
+// @ts-expect-error: no such parameter
+lint(ningxia2020(), { parametersUsed: ['inclusive.ceiling'] });
+// @ts-expect-error: no such rule set
+requirementsOf(ningxia2020(), { ruleSets: ['penalty-waver'] });
+lint(own, { ruleSets: ['any-set'] });
+// @ts-expect-error: the standard leaves no readings open
+enterpriseSize({}, { readings: { 'ceiling.scope': 'enterprises' } });
+// @ts-expect-error: nor under its own name
+assess('enterprise', {}, { readings: { 'ceiling.scope': 'enterprises' } });
+// @ts-expect-error: no such interpretation
+assess('renewal', {}, { readings });
+assess('renewal', {}, { readings: { 'renewal.borrowers': 'with-individuals' } });
+
+// Labels by the values that JSON has.
+export const term: string = labels().values.outcome['defer-to-cap'].zh;
+// @ts-expect-error: no such outcome
+labels().values.outcome.defer;

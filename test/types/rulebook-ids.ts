@@ -7,7 +7,6 @@ import {
   decide,
   extendRulebook,
   type LoanInput,
-  type Ningxia2020,
   ningxia2020,
   type Readings,
   type RulebookIds,
@@ -56,10 +55,13 @@ export const decider: Decider<RulebookIds> = createDecider({ rulebook: own });
 // @ts-expect-error: of another rulebook than the one shipped
 export const shipped: Decider = createDecider({ rulebook: own });
 
-// A decision under a known rulebook is one under any, as what explains or stores decisions takes it.
-export const stored: Decision = decide(loan);
+// A decision is one of the shipped rulebook where nothing else is said, and one under any, as what stores decisions takes it.
+export const plain: Decision = decide(loan);
+// @ts-expect-error: no such interpretation
+plain.readings['ceiling.scop'];
+export const stored: Decision<RulebookIds> = plain;
 // @ts-expect-error: but not the other way round
-export const known: Decision<Ningxia2020> = stored;
+export const known: Decision = stored;
 
 // An extended rulebook keeps the ids of its base, and has others.
 const house = extendRulebook(ningxia2020(), {});

@@ -4,9 +4,9 @@ import { LOAN_FIELDS } from '../../src/facts/loan/loan-fields.js';
 import { LANGUAGES } from '../../src/law/wording.js';
 import { readRulebook } from '../../src/node/index.js';
 import { type JsonSchema, jsonSchemaOf } from '../../src/schema/json-schema.js';
-import { labels } from '../../src/words/labels.js';
+import { labels, type ValueLabels } from '../../src/words/labels.js';
 
-const TERMS = labels().values;
+const TERMS: Readonly<Record<string, ValueLabels>> = labels().values;
 
 /** Every choice of a value in a schema, with the path to it. A schema that contains itself is entered once on each path. */
 function choicesIn(schema: JsonSchema, path: string, root: JsonSchema, within: readonly string[] = []): [string, string[]][] {

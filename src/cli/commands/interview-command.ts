@@ -9,6 +9,7 @@ import { withoutRulebook } from '../../explain/result-data.js';
 import { InvalidLoanError, problemText } from '../../facts/input/invalid-input.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import type { Language, Wording } from '../../law/wording.js';
+import type { RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { type Interviewer, lineInterviewer, terminalInterviewer } from '../io/interviewer.js';
@@ -87,7 +88,7 @@ async function answered(
   line: CommandLine,
   begun: LoanInput,
   interviewer: Interviewer,
-  options: LookOptions,
+  options: LookOptions<RulebookIds>,
   lang: Language,
 ): Promise<LoanInput | undefined> {
   let loan = begun;

@@ -5,6 +5,7 @@ import type { Mapping } from '../../mapping/mapping-type.js';
 import type { DecidedPortfolio, PortfolioOptions } from '../../portfolio/index.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from '../../portfolio/portfolio-choices.js';
 import { guessNote } from '../../portfolio/read/bytes/guess-note.js';
+import type { RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
@@ -129,7 +130,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   else if (summary.invalid > 0) line.finish(EXIT.badInput);
 }
 
-async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
+async function decided(options: PortfolioOptions<RulebookIds>): Promise<DecidedPortfolio> {
   // Loaded only here: it brings in threads and files.
   const { decidePortfolio } = await import('../../portfolio/index.js');
   return withPortfolioErrors(options, () => decidePortfolio(options));

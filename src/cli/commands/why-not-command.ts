@@ -8,6 +8,7 @@ import { withoutRulebook } from '../../explain/result-data.js';
 import type { Target } from '../../explain/target/target.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { Language, Wording } from '../../law/wording.js';
+import type { RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 import type { CommandLine } from '../command-line.js';
 import { type OneLoanArguments, oneLoan } from '../io/one-loan.js';
 import { addAsOf, addDeciderOptions, type DeciderArguments } from '../options/decider-options.js';
@@ -29,7 +30,7 @@ interface TargetCommand {
   readonly name: string;
   readonly summary: Wording;
   readonly description: Wording;
-  readonly search: (loan: Loan, target: Target, options: LookOptions, lang: Language) => Result;
+  readonly search: (loan: Loan, target: Target, options: LookOptions<RulebookIds>, lang: Language) => Result;
 }
 
 /** `liubao why-not`: the conditions that are not met, for each way to the decision asked for. */

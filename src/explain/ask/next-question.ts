@@ -49,7 +49,7 @@ export function nextQuestions<Ids extends RulebookIds = Ningxia2020>(
   input: LoanInput | Loan,
   options?: LookOptions<Ids>,
 ): Question[];
-export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Question[] {
+export function nextQuestions(input: LoanInput | Loan, options?: LookOptions<RulebookIds>): Question[] {
   const loan = Loan.of(input).input;
   const { compiled, plain } = lookOf(options);
   const decision = plain.decide(loan);
@@ -78,7 +78,7 @@ export function nextQuestion<Ids extends RulebookIds = Ningxia2020>(
   loan: LoanInput | Loan,
   options?: LookOptions<Ids>,
 ): Question | undefined;
-export function nextQuestion(loan: LoanInput | Loan, options?: LookOptions): Question | undefined {
+export function nextQuestion(loan: LoanInput | Loan, options?: LookOptions<RulebookIds>): Question | undefined {
   return nextQuestions(loan, options)[0];
 }
 

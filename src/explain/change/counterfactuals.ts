@@ -92,7 +92,11 @@ export function counterfactuals<Ids extends RulebookIds = Ningxia2020>(
   wanted: TargetInput,
   options?: LookOptions<Ids>,
 ): Counterfactuals;
-export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): Counterfactuals {
+export function counterfactuals(
+  input: LoanInput | Loan,
+  wanted: TargetInput,
+  options?: LookOptions<RulebookIds>,
+): Counterfactuals {
   const loan = Loan.of(input);
   const { compiled, plain } = lookOf(options);
   const { rulebook } = compiled;
@@ -166,7 +170,7 @@ function leastChanges(
 }
 
 /** The candidates of a way that reach the target, each decided to confirm it. */
-function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | undefined): Reached {
+function reaching(loan: Loan, way: Way, target: Target, options: LookOptions<RulebookIds> | undefined): Reached {
   const { compiled, plain } = lookOf(options);
   const dependsOn = new Set(way.conditions.filter((it) => it.dependsOn !== undefined).map(({ key }) => key));
   const { candidates, isWhole } = candidateLoans(loan.input, way, compiled);

@@ -6,6 +6,7 @@ import type { FactValues } from '../../evaluate/scope.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions } from '../../rulebook/caller-options.js';
 import { keptByOptions } from '../../rulebook/kept-by-options.js';
+import type { Ningxia2020 } from '../../rulebook/shipped/ningxia-2020-ids.js';
 import type { RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 import type { FactPlace } from '../why/stated-fact.js';
 
@@ -20,7 +21,7 @@ export interface ExaminedLoan {
 }
 
 /** The rulebook, the readings and the parameters under which loans are examined. */
-export type LookOptions<Ids extends RulebookIds = RulebookIds> = Omit<DeciderOptions<Ids>, 'trace'>;
+export type LookOptions<Ids extends RulebookIds = Ningxia2020> = Omit<DeciderOptions<Ids>, 'trace'>;
 
 /** The compiled rulebook and the deciders for one set of options. */
 export interface Look {
@@ -32,10 +33,10 @@ export interface Look {
 }
 
 /** Returns the look for the given options. Each part is compiled when it is first used. */
-export const lookOf: (options?: LookOptions) => Look = keptByOptions(newLook);
+export const lookOf: (options?: LookOptions<RulebookIds>) => Look = keptByOptions(newLook);
 
-function newLook(options: LookOptions): Look {
-  onlyOptions<LookOptions>(options, LAW_OPTIONS);
+function newLook(options: LookOptions<RulebookIds>): Look {
+  onlyOptions<LookOptions<RulebookIds>>(options, LAW_OPTIONS);
   const given = callerOptions(options);
   let traced: Decider | undefined;
   let plain: Decider | undefined;

@@ -76,7 +76,7 @@ export function whyNot<Ids extends RulebookIds = Ningxia2020>(
   wanted: TargetInput,
   options?: LookOptions<Ids>,
 ): WhyNot;
-export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): WhyNot {
+export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions<RulebookIds>): WhyNot {
   const loan = Loan.of(input);
   const { compiled, traced } = lookOf(options);
   const { rulebook } = compiled;

@@ -24,7 +24,7 @@ import type { Ningxia2020 } from '../../rulebook/shipped/ningxia-2020-ids.js';
 import type { NamedInterpretation, RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 
 /** Options for finding how sensitive a loan is to readings. */
-export interface SensitivityOptions<Ids extends RulebookIds = RulebookIds> extends CompileOptions<Ids> {
+export interface SensitivityOptions<Ids extends RulebookIds = Ningxia2020> extends CompileOptions<Ids> {
   /** The rulebook. Default: that of the Ningxia notice of 2020. */
   readonly rulebook?: Rulebook<Ids> | undefined;
   /** The interpretations that may be read differently from `readings`. Default: all of them. */
@@ -84,8 +84,8 @@ export type SensitivityAnalysis = (loan: LoanInput | Loan) => Sensitivity;
 export function createSensitivityAnalysis<Ids extends RulebookIds = Ningxia2020>(
   options?: SensitivityOptions<Ids>,
 ): SensitivityAnalysis;
-export function createSensitivityAnalysis(options: SensitivityOptions = {}): SensitivityAnalysis {
-  onlyOptions<SensitivityOptions>(options, { ...LAW_OPTIONS, among: true, arguableOnly: true });
+export function createSensitivityAnalysis(options: SensitivityOptions<RulebookIds> = {}): SensitivityAnalysis {
+  onlyOptions<SensitivityOptions<RulebookIds>>(options, { ...LAW_OPTIONS, among: true, arguableOnly: true });
   const given = { ...callerOptions(options), among: listOption('among', optionOf(options, 'among')) };
   const rulebook = given.rulebook ?? ningxia2020Deferral();
   const choices = choicesOf(rulebook, optionOf(options, 'arguableOnly') === true ? 'arguable' : 'all', given);
@@ -187,6 +187,6 @@ export function sensitivity<Ids extends RulebookIds = Ningxia2020>(
   loan: LoanInput | Loan,
   options?: SensitivityOptions<Ids>,
 ): Sensitivity;
-export function sensitivity(loan: LoanInput | Loan, options?: SensitivityOptions): Sensitivity {
+export function sensitivity(loan: LoanInput | Loan, options?: SensitivityOptions<RulebookIds>): Sensitivity {
   return analysisFor(options)(loan);
 }

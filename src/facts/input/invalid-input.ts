@@ -8,7 +8,7 @@ import { nearestName } from './nearest-name.js';
 import type { Misfit, Problem } from './problem.js';
 import { problemWith } from './problem-with.js';
 import { PROBLEM_WORDS, REFUSED } from './problem-words.js';
-import { choicesIn, elementOf, formsOf, innerOf, recordValueOf, shapeOf } from './schema-parts.js';
+import { choicesIn, deferredIn, elementOf, formsOf, innerOf, recordValueOf, shapeOf } from './schema-parts.js';
 import { cut } from './shown-value.js';
 
 export type { Misfit, Problem } from './problem.js';
@@ -88,16 +88,16 @@ export function problemText(problem: Problem, language: Language = 'en'): string
 }
 
 /** A misfit in words. */
-export function problemOf({ path, value, expected: en, zh, nearest }: Misfit): Problem {
+export function problemOf({ path, value, expected: en, zh, nearest, nearestValue }: Misfit): Problem {
   const shown = shownPath(path);
   const expected = { zh, en };
-  const unfit = value === undefined ? PROBLEM_WORDS.missing(expected) : PROBLEM_WORDS.unfit(value, expected);
+  const unfit = value === undefined ? PROBLEM_WORDS.missing(expected) : PROBLEM_WORDS.unfit(value, expected, nearestValue);
   return problemWith({
     path: pathText(path),
     place: shown === '' ? PROBLEM_WORDS.theInput : { zh: shown, en: shown },
     value,
     expected,
-    nearest,
+    nearest: nearest ?? nearestValue,
     said: nearest === undefined ? unfit : PROBLEM_WORDS.unknownKey(nearest),
   });
 }
@@ -105,12 +105,12 @@ export function problemOf({ path, value, expected: en, zh, nearest }: Misfit): P
 /** A problem with a value where something else was expected than it says. */
 export function withExpectation({ path, value, nearest }: Problem, { expected: en, zh }: ExpectedWording): Problem {
   const expected = { zh, en };
-  const said = PROBLEM_WORDS.unfit(value, expected);
+  const said = PROBLEM_WORDS.unfit(value, expected, nearest);
   return problemWith({ path, place: { zh: cut(path), en: cut(path) }, value, expected, nearest, said });
 }
 
 // More unknown keys than this are not misspellings, and finding the nearest name of each would take long.
-const EXAMINED_KEYS = 100;
+export const EXAMINED_KEYS = 100;
 
 /** Turns the issues of a schema into misfits. */
 export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssue[], input: unknown): Misfit[] {
@@ -129,7 +129,8 @@ export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssu
     }
     const value = valueAt(input, path);
     const problem: Misfit = { path, ...expectedOf(at) };
-    return [value === undefined ? problem : { ...problem, value }];
+    const nearestValue = nearestName(value, valuesOf(at));
+    return [{ ...problem, ...(value === undefined ? {} : { value }), ...(nearestValue === undefined ? {} : { nearestValue }) }];
   });
   // A value that breaks two checks of its field is one problem.
   const seen = new Set<string>();
@@ -137,6 +138,13 @@ export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssu
     const place = pathText(path);
     return !seen.has(place) && seen.add(place);
   });
+}
+
+/** The values of a closed list; none of any other schema. */
+function valuesOf(schema: core.$ZodType | undefined): readonly string[] {
+  const type = schema === undefined ? undefined : fields.get(schema)?.type;
+  if (type?.kind === 'choice') return type.values;
+  return schema instanceof core.$ZodEnum ? choicesIn(schema).filter((value) => typeof value === 'string') : [];
 }
 
 function expectedOf(schema: core.$ZodType | undefined): Pick<Misfit, 'expected' | 'zh'> {
@@ -168,6 +176,20 @@ export function schemaAt(schema: core.$ZodType, path: readonly (string | number)
   const shape = inner instanceof core.$ZodObject ? shapeOf(inner) : {};
   const next = Object.hasOwn(shape, step) ? shape[step] : undefined;
   return next === undefined ? undefined : schemaAt(next, rest);
+}
+
+/** The keys that an object may have at a path, in any form that its schema allows there. */
+export function keysAt(schema: core.$ZodType | undefined, path: readonly (string | number)[]): readonly string[] {
+  if (schema === undefined) return [];
+  const inner = unwrapped(schema);
+  if (inner instanceof core.$ZodLazy) return keysAt(deferredIn(inner), path);
+  if (inner instanceof core.$ZodUnion) return [...new Set(formsOf(inner).flatMap((form) => keysAt(form, path)))];
+  const [step, ...rest] = path;
+  const shape = inner instanceof core.$ZodObject ? shapeOf(inner) : {};
+  if (step === undefined) return Object.keys(shape);
+  if (inner instanceof core.$ZodArray) return keysAt(elementOf(inner), rest);
+  if (inner instanceof core.$ZodRecord) return keysAt(recordValueOf(inner), rest);
+  return keysAt(Object.hasOwn(shape, step) ? shape[step] : undefined, rest);
 }
 
 /** The schema inside `optional` and `nullable`. */

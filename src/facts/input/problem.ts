@@ -30,4 +30,6 @@ export interface Misfit {
   readonly zh: string;
   /** The known key nearest to an unknown one. */
   readonly nearest?: string;
+  /** The value of a closed list nearest to one that is not in it. */
+  readonly nearestValue?: string;
 }

@@ -33,6 +33,11 @@ export function formsOf<S extends core.$ZodUnion>(schema: S): S['_zod']['def']['
   return schema._zod.def.options;
 }
 
+/** The schema that a recursive one defers to. */
+export function deferredIn<S extends core.$ZodLazy>(schema: S): core.$ZodType {
+  return schema._zod.def.getter();
+}
+
 /** The values of a literal. */
 export function literalsIn<S extends core.$ZodLiteral>(schema: S): S['_zod']['def']['values'] {
   return schema._zod.def.values;

@@ -39,6 +39,12 @@ type ValueIn<T, P> = P extends `${infer K}[].${infer Rest}`
       ? T[P]
       : never;
 
+/** The fields that label a loan, and that no rule reads. */
+export type LoanLabelPath = 'id' | 'contractNumber' | 'lender' | 'borrower.id' | 'borrower.businessCondition';
+
+/** The fields that state facts. */
+export type StatedFieldPath = Exclude<LoanFieldPath, LoanLabelPath>;
+
 /** What a field holds. */
 export type LoanFieldValue<P extends LoanFieldPath> = ValueIn<Registered, P>;
 

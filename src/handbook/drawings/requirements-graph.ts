@@ -4,12 +4,13 @@ import { InvalidInputError, type Misfit } from '../../facts/input/invalid-input.
 import { parsedInput } from '../../facts/input/parsed-input.js';
 import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 import type { Wording } from '../../law/wording.js';
-import { flagOption, listOption, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
+import { flagOption, idsOption, onlyOptions } from '../../rulebook/caller-options.js';
 import { factsOf } from '../../rulebook/condition.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 import { type NamedFact, type Vocabulary, vocabularyOf } from '../../rulebook/vocabulary.js';
 import { factWords } from '../../words/fact-words.js';
 import { TWO_NODES } from '../handbook-words.js';
@@ -33,9 +34,9 @@ export interface Requirements {
 }
 
 /** Selects what is drawn. */
-export interface RequirementsOptions {
+export interface RequirementsOptions<Ids extends RulebookIds = RulebookIds> {
   /** Only these rule sets, by id, with all that they require. Default: all. */
-  readonly ruleSets?: readonly string[] | undefined;
+  readonly ruleSets?: readonly Ids['ruleSet'][] | undefined;
   /** Whether to include parameters and readings, DMN's knowledge. Default: false. */
   readonly knowledge?: boolean | undefined;
 }
@@ -66,10 +67,14 @@ export function givenRequirements(given: unknown): Requirements {
 }
 
 /** The decision requirements graph of a rulebook: its rule sets, the facts that they test, and what derives those facts. */
+export function requirementsOf<Ids extends RulebookIds>(
+  given: Rulebook<Ids>,
+  options?: RequirementsOptions<NoInfer<Ids>>,
+): Requirements;
 export function requirementsOf(given: Rulebook, options: RequirementsOptions = {}): Requirements {
   onlyOptions<RequirementsOptions>(options, { ruleSets: true, knowledge: true });
   const rulebook = reliedOn(given);
-  const wanted = listOption('ruleSets', optionOf(options, 'ruleSets'));
+  const wanted = idsOption(options, 'ruleSets', rulebook.ruleSets);
   const knowledge = flagOption(options, 'knowledge') ?? false;
   const vocabulary = vocabularyOf(rulebook);
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));

@@ -2,6 +2,7 @@ import { statementOf } from '../../decide/statement.js';
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
 import type { Scope } from '../../evaluate/scope.js';
 import { type FactType, type FactValue, GRAINS, type PlainValue, plainValue } from '../../facts/fact.js';
+import { nearestName } from '../../facts/input/nearest-name.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import type { Force } from '../../law/provision.js';
 import type { Wording } from '../../law/wording.js';
@@ -81,7 +82,10 @@ export const MOST_ROWS = 5_000;
 export function decisionTableOf(rulebook: Rulebook, given: Pick<RuleSet, 'id'>): DecisionTable {
   const wanted = textOption(given, 'id');
   const ruleSet = reliedOn(rulebook).ruleSets.find(({ id }) => id === wanted);
-  if (ruleSet === undefined) throw new InvalidOptionError('ruleSet', wanted, HANDBOOK_OPTION_WORDS.ruleSet);
+  if (ruleSet === undefined) {
+    const known = rulebook.ruleSets.map(({ id }) => id);
+    throw new InvalidOptionError('ruleSet', wanted, HANDBOOK_OPTION_WORDS.ruleSet, nearestName(wanted, known));
+  }
   const most = conditionsOf(ruleSet).reduce((sum, condition) => sum + alternativesIn(condition), 0);
   if (most > MOST_ROWS) throw new InvalidOptionError('ruleSet', wanted, HANDBOOK_OPTION_WORDS.fewAlternatives(MOST_ROWS));
   const compiled = compiledFor(rulebook);

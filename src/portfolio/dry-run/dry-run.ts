@@ -36,7 +36,7 @@ import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-lo
 import { type TableSample, tableSample } from './table-sample.js';
 
 /** The options of a dry run: those of `PortfolioOptions` that concern the input. */
-export interface DryRunOptions<Ids extends RulebookIds = RulebookIds> extends Omit<DeciderOptions<Ids>, 'trace'>, InputOptions {
+export interface DryRunOptions<Ids extends RulebookIds = Ningxia2020> extends Omit<DeciderOptions<Ids>, 'trace'>, InputOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -69,8 +69,8 @@ const SHOWN_REJECTS = 10;
  * @throws {InvalidOptionError} naming another option that is not what it should be
  */
 export function dryRun<Ids extends RulebookIds = Ningxia2020>(options: DryRunOptions<Ids>): Promise<DryRun>;
-export async function dryRun(options: DryRunOptions): Promise<DryRun> {
-  onlyOptions<DryRunOptions>(options, { ...LAW_OPTIONS, ...INPUT_OPTIONS, signal: true });
+export async function dryRun(options: DryRunOptions<RulebookIds>): Promise<DryRun> {
+  onlyOptions<DryRunOptions<RulebookIds>>(options, { ...LAW_OPTIONS, ...INPUT_OPTIONS, signal: true });
   const given = callerOptions(options);
   const { signal, ...named } = checkedInputOptions(options);
   const plan = planFor(given);

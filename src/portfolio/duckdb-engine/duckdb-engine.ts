@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { DecisionPlan } from '../../decide/plan.js';
 import { dayNumber } from '../../facts/values/civil-date.js';
 import type { Sum } from '../../facts/values/exact-sum.js';
-import type { Mapping } from '../../mapping/mapping-type.js';
+import type { MappedLoanFact, Mapping } from '../../mapping/mapping-type.js';
 import { houseFactsOf } from '../../rulebook/own/house.js';
 import { type SqlStatement, toSql } from '../../sql/index.js';
 import type { ComponentColumn } from '../../sql/rules/component-columns.js';
@@ -153,7 +153,7 @@ export function copyOptions(format: FileFormat): string {
 const TRACK_AT = `CASE track ${TRACK_ORDER.map((track, at) => `WHEN ${textSql(track)} THEN ${at}`).join(' ')} END`;
 /** The size of a borrower as the summary names it. */
 function sizeSql({ loans: { facts } }: Mapping): string {
-  const read = (fact: string) => {
+  const read = (fact: MappedLoanFact) => {
     const column = facts[fact];
     return typeof column === 'string' ? nameSql(column) : 'NULL';
   };

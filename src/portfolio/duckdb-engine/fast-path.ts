@@ -2,14 +2,7 @@ import { COMPONENTS } from '../../facts/loan/component.js';
 import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
 import { OF_A_GUARANTEE } from '../../facts/loan/loan-contradictions.js';
 import { BLANKS } from '../../mapping/blank.js';
-import {
-  INSTALMENT_COLUMNS,
-  LOAN_COLUMNS,
-  loanColumnsOf,
-  mappingOf,
-  standardMapping,
-  standardMappingOf,
-} from '../../mapping/mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, loanColumnsOf, mappingOf, standardMappingOf } from '../../mapping/mapping.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
 import { WHOLE_FIGURE } from '../../mapping/rows/instalment-numbers.js';
 import { DATES_OF_INSTALMENTS, DATES_OF_LOANS, type OptionalDate } from '../../mapping/rows/optional-dates.js';
@@ -32,7 +25,7 @@ import { stagedType } from './exact-column.js';
 import { STAGED_LOANS, STAGED_SCHEDULE } from './staged-loans.js';
 import { type FactSql, type GivenFact, LONGEST_TEXT, type TableFacts, tableFacts } from './table-facts.js';
 
-const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
+const { loans: LOANS, schedule: SCHEDULE } = standardMappingOf([]);
 /** The table of the lines of loans that are read row by row. */
 const DOUBTFUL = 'doubtful_loans';
 

@@ -8,13 +8,7 @@ import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
 import { refusalOf } from '../../files/refusal.js';
-import {
-  INSTALMENT_COLUMNS,
-  type LOAN_COLUMNS,
-  loanColumnsOf,
-  standardMapping,
-  standardMappingOf,
-} from '../../mapping/mapping.js';
+import { INSTALMENT_COLUMNS, type LOAN_COLUMNS, loanColumnsOf, standardMappingOf } from '../../mapping/mapping.js';
 import { numberOf } from '../../mapping/rows/instalment-numbers.js';
 import { placesOf } from '../../mapping/rows/row-places.js';
 import { idHash, SeenIds, withoutDuplicateIds } from '../loans/duplicate-ids.js';
@@ -28,15 +22,17 @@ import type { CheckedRows } from './staged-loans.js';
 
 type Row = Record<string, unknown>;
 
-const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
+const { loans: LOANS, schedule: SCHEDULE } = standardMappingOf([]);
 /** The names of the columns of loans, those of declared facts among them. */
 const columnsWith = (declared: readonly ExtensionFact[]) => standardMappingOf(declared).loans.facts;
 
+type ColumnNames = Readonly<Record<string, string>>;
+
 /** The columns of a table, with the path of each value in a loan or an instalment. */
-const pathsOf = (facts: typeof LOAN_COLUMNS, columns: typeof LOANS.facts) =>
+const pathsOf = (facts: typeof LOAN_COLUMNS, columns: ColumnNames) =>
   facts.map(({ name }) => ({ column: columns[name] as string, path: name.split('.') }));
 const INSTALMENT_PATHS = pathsOf(INSTALMENT_COLUMNS, SCHEDULE.facts);
-const askedIn = (columns: typeof LOANS.facts, prefix: string) =>
+const askedIn = (columns: ColumnNames, prefix: string) =>
   COMPONENTS.map((kind) => ({
     kind,
     until: columns[`${prefix}${kind}Until`] as string,

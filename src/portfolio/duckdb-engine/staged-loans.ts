@@ -31,7 +31,7 @@ export async function stageChecked(
   into: 'new tables' | 'tables' = 'new tables',
 ): Promise<Mapping> {
   const standard = standardMappingOf(declared);
-  const typed = (all: typeof LOAN_COLUMNS, facts: Mapping['loans']['facts']) =>
+  const typed = (all: typeof LOAN_COLUMNS, facts: Readonly<Record<string, string>>) =>
     all.map(({ name, type }) => [facts[name] as string, stagedType(type)] as const);
   const loans = [['number', 'BIGINT'], ['id', 'VARCHAR'], ...typed(loanColumnsOf(declared), standard.loans.facts)] as const;
   const schedule = [

@@ -28,10 +28,18 @@ const either = (kinds: readonly FactType['kind'][]): Wording => ({
   en: `a ${kinds.join(' or ')}`,
 });
 
+/** The end of a sentence about an unknown name: the one that was meant, where one is near. */
+function orMeant(nearest: string | undefined): Wording {
+  return nearest === undefined ? { zh: '', en: '' } : { zh: `;${meant(nearest).zh}`, en: `; ${meant(nearest).en}` };
+}
+
 /** What is wrong with a rulebook that is loaded. */
 export const RULEBOOK_FAULTS = {
   // The shape of the data.
-  unknownKey: { zh: '未知的键', en: 'unknown key' },
+  unknownKey: (nearest: string | undefined) => ({
+    zh: `未知的键${orMeant(nearest).zh}`,
+    en: `unknown key${orMeant(nearest).en}`,
+  }),
   unfitName: (name: string, longest: number) => ({
     zh: `${shownValue(name, 'zh')} 不能用作名称:应为1至${longest}个 ASCII 字符或汉字,首尾无空格`,
     en: `${shownValue(name)} is no name: 1 to ${longest} characters of ASCII or Chinese characters, with no blank at either end`,
@@ -40,9 +48,9 @@ export const RULEBOOK_FAULTS = {
     zh: `${shownValue(value, 'zh')} 不是此处允许的任何一种形式`,
     en: `${shownValue(value)} is none of the forms allowed here`,
   }),
-  noneOf: (value: unknown, allowed: readonly unknown[]) => ({
-    zh: `${shownValue(value, 'zh')} 不在下列各项之中:${allowed.map(quoted).join('、')}`,
-    en: `${shownValue(value)} is not one of ${allowed.map(quoted).join(', ')}`,
+  noneOf: (value: unknown, allowed: readonly unknown[], nearest: string | undefined) => ({
+    zh: `${shownValue(value, 'zh')} 不在下列各项之中:${allowed.map(quoted).join('、')}${orMeant(nearest).zh}`,
+    en: `${shownValue(value)} is not one of ${allowed.map(quoted).join(', ')}${orMeant(nearest).en}`,
   }),
   missing: { zh: '缺失', en: 'missing' },
   missingOf: (allowed: readonly unknown[]) => ({
@@ -72,8 +80,8 @@ export const RULEBOOK_FAULTS = {
   }),
   // Names.
   unknown: (what: NamedThing, name: string, nearest?: string) => ({
-    zh: `未知的${NAMED[what].zh} ${quoted(name)}${nearest === undefined ? '' : `;${meant(nearest).zh}`}`,
-    en: `unknown ${NAMED[what].en} ${quoted(name)}${nearest === undefined ? '' : `; ${meant(nearest).en}`}`,
+    zh: `未知的${NAMED[what].zh} ${quoted(name)}${orMeant(nearest).zh}`,
+    en: `unknown ${NAMED[what].en} ${quoted(name)}${orMeant(nearest).en}`,
   }),
   /** A name that the law of the day does not have, and that of other days has; `by` are the rule sets that decide it then. */
   ofOtherDays: (name: string, needing: string | undefined, by: readonly string[], days: readonly Period[]) => ({

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import { pathText } from '../../facts/input/invalid-input.js';
+import { EXAMINED_KEYS, keysAt, pathText } from '../../facts/input/invalid-input.js';
 import { LiubaoError, recognised } from '../../facts/input/liubao-error.js';
+import { nearestName } from '../../facts/input/nearest-name.js';
 import type { Problem } from '../../facts/input/problem.js';
 import { PROBLEM_WORDS, REFUSED } from '../../facts/input/problem-words.js';
 import { cut } from '../../facts/input/shown-value.js';
@@ -89,28 +90,43 @@ export function faultAt(path: Path, { en, zh }: Wording): Fault {
   return { pointer: pointerOf(path), message: en, zh };
 }
 
-/** The faults behind a failed parse. */
-export function faultsOf(issues: readonly z.core.$ZodIssue[], data: unknown): Fault[] {
-  return issues.flatMap((issue) => faultsOfIssue(issue, data, []));
+/** The faults behind a failed parse by a schema. */
+export function faultsOf(issues: readonly z.core.$ZodIssue[], data: unknown, schema: z.core.$ZodType): Fault[] {
+  return issues.flatMap((issue) => faultsOfIssue(issue, data, [], schema));
 }
 
-function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly PropertyKey[]): Fault[] {
+function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly PropertyKey[], schema: z.core.$ZodType): Fault[] {
   const path = [...base, ...issue.path];
   const value = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], data);
   const fault = (wording: Wording) => [{ pointer: pointerOf(path), message: wording.en, zh: wording.zh }];
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const { en, zh } = RULEBOOK_FAULTS.unknownKey;
+    case 'unrecognized_keys': {
+      const known = keysAt(
+        schema,
+        path.filter((step) => typeof step !== 'symbol'),
+      );
+      return issue.keys.map((key, at) => {
+        const { en, zh } = RULEBOOK_FAULTS.unknownKey(at < EXAMINED_KEYS ? nearestName(key, known) : undefined);
         return { pointer: pointerOf([...path, key]), message: en, zh };
       });
+    }
     case 'invalid_union': {
       const branch = closestBranch(issue.errors, value);
       if (branch === undefined) return fault(RULEBOOK_FAULTS.noForm(value));
-      return branch.flatMap((inner) => faultsOfIssue(inner, value, path));
+      return branch.flatMap((inner) => faultsOfIssue(inner, value, path, schema));
     }
     case 'invalid_value':
-      return fault(value === undefined ? RULEBOOK_FAULTS.missingOf(issue.values) : RULEBOOK_FAULTS.noneOf(value, issue.values));
+      if (value === undefined) return fault(RULEBOOK_FAULTS.missingOf(issue.values));
+      return fault(
+        RULEBOOK_FAULTS.noneOf(
+          value,
+          issue.values,
+          nearestName(
+            value,
+            issue.values.filter((one) => typeof one === 'string'),
+          ),
+        ),
+      );
     case 'invalid_type':
       return fault(value === undefined ? RULEBOOK_FAULTS.missing : RULEBOOK_FAULTS.notOfType(value, issue.expected));
     case 'too_small':

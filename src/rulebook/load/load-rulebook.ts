@@ -28,7 +28,7 @@ export function loadRulebook(given: unknown): Rulebook {
   const misshapen = conditionShapeFaults(data);
   if (misshapen.length > 0) throw new InvalidRulebookError(misshapen);
   const { data: written, issues } = parsedData(rulebookSchema, data);
-  if (written === undefined) throw new InvalidRulebookError(faultsOf(issues, data));
+  if (written === undefined) throw new InvalidRulebookError(faultsOf(issues, data, rulebookSchema));
   const misdated = dateFaults(written);
   if (misdated.length > 0) throw new InvalidRulebookError(misdated);
   const read = withOwnValues(written);

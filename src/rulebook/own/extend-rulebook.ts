@@ -1,3 +1,4 @@
+import { nearestName } from '../../facts/input/nearest-name.js';
 import type { Interpretation } from '../../law/interpretation.js';
 import type { WrittenParameter } from '../../law/parameter.js';
 import type { Provision, Source } from '../../law/provision.js';
@@ -21,6 +22,21 @@ import { faultIn, type Locate, locatedFault, WrittenPlaces } from '../written/wr
 import type { WrittenRuleSet } from '../written/written-rule-set.js';
 import { HOUSE_PREFIX, isOfHouse } from './house.js';
 import type { OwnFactContent } from './own-fact.js';
+
+const KEYS = Object.keys({
+  id: true,
+  version: true,
+  title: true,
+  facts: true,
+  sources: true,
+  provisions: true,
+  parameters: true,
+  interpretations: true,
+  derivedFacts: true,
+  conditions: true,
+  ruleSets: true,
+  words: true,
+} satisfies Readonly<Record<keyof RulebookAddition, true>>);
 
 /**
  * What a host adds to a rulebook: facts that loans state under `extensions`, and rules of the house with the provisions that they
@@ -116,7 +132,7 @@ export function extendRulebook<Ids extends RulebookIds>(
     ...lists
   } = copied as RulebookAddition;
   const { parameters, interpretations, derivedFacts, ...others } = lists;
-  const strange = Object.keys(others).map((key) => faultAt([key], FAULTS.unknownKey));
+  const strange = Object.keys(others).map((key) => faultAt([key], FAULTS.unknownKey(nearestName(key, KEYS))));
   if (Array.isArray(ruleSets)) strange.push(...idFaults(ruleSets));
   else strange.push(faultAt(['ruleSets'], FAULTS.notList));
   if (strange.length > 0) throw new InvalidRulebookError(strange);

@@ -21,12 +21,15 @@ export type ChosenReadings<Ids extends RulebookIds> = ChosenOf<Ids['readings']>;
 /** Parameters with another value than the law's: an amount in yuan, a fraction a year, a day `YYYY-MM-DD`, a number. */
 export type ChosenParameters<Ids extends RulebookIds> = ChosenOf<Ids['parameters']>;
 
-/** An interpretation by its id: the compiler completes those that it knows; any other text is checked when it is used. */
-export type NamedInterpretation<Ids extends RulebookIds> = (keyof Ids['readings'] & string) | AnyId;
+/** An interpretation by its id. */
+export type NamedInterpretation<Ids extends RulebookIds> = keyof Ids['readings'] & string;
 
 // Any text, and yet beside literals, which a plain `string` would swallow.
 export type AnyId = string & Record<never, never>;
 
-type ChosenOf<All extends Readonly<Record<string, string>>> = string extends keyof All
-  ? { readonly [Id in keyof All]?: All[Id] | undefined }
-  : { readonly [Id in keyof All]?: All[Id] };
+// An object type without keys would take any.
+type ChosenOf<All extends Readonly<Record<string, string>>> = [keyof All] extends [never]
+  ? Readonly<Record<string, never>>
+  : string extends keyof All
+    ? { readonly [Id in keyof All]?: All[Id] | undefined }
+    : { readonly [Id in keyof All]?: All[Id] };

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { nearestName } from '../../facts/input/nearest-name.js';
 import { parsedData } from '../../facts/input/parsed-data.js';
 import { listOf, property, shapeFaults } from '../condition-shape.js';
 import { RULEBOOK_FAULTS } from '../load/fault-words.js';
@@ -16,6 +17,7 @@ import {
   CONDITIONS,
   EXPECTATIONS,
   fileFaults,
+  keysOfFile,
   LISTS,
   PARTS,
   RULE_SETS,
@@ -118,7 +120,8 @@ function partOfFile(data: unknown, key: string | undefined): { readonly value: u
 /** Keys of files that are not theirs. Those of a file that is one part are found when the loaded form is checked. */
 function strangeKeys(files: RulebookFiles): Fault[] {
   const keysOf = (file: string) => (Array.isArray(files[file]) ? [] : Object.keys(Object(files[file])));
-  const fault = (file: string, key: string) => faultIn({ file, path: [key] }, RULEBOOK_FAULTS.unknownKey);
+  const fault = (file: string, key: string) =>
+    faultIn({ file, path: [key] }, RULEBOOK_FAULTS.unknownKey(nearestName(key, keysOfFile(file))));
   const isOfOtherFile = (key: string) => key === 'ruleSets' || key === 'conditions' || Object.hasOwn(PARTS, key);
   const filesOfParts = new Set(Object.values(PARTS).flatMap(({ file, key }) => (key === undefined ? [] : [file])));
   return [
@@ -225,6 +228,6 @@ function checked<S extends z.core.$ZodType>(
     return undefined;
   }
   const { data: read, issues } = parsedData(schema, data);
-  faults.push(...faultsOf(issues, data).map((fault) => ({ file, ...fault })));
+  faults.push(...faultsOf(issues, data, schema).map((fault) => ({ file, ...fault })));
   return read;
 }

@@ -30,7 +30,7 @@ export function migrateRulebook(files: RulebookFiles, locate?: Locate): Rulebook
     const { data: read, issues } = misshapen.length > 0 ? { issues: [] } : parsedData(ruleSetSchema, data);
     if (read === undefined) {
       const own = misshapen.map((fault) => ({ ...fault, pointer: fault.pointer.replace('/ruleSets/0', '') }));
-      faults.push(...[...own, ...faultsOf(issues, data)].map((fault) => ({ file, ...fault })));
+      faults.push(...[...own, ...faultsOf(issues, data, ruleSetSchema)].map((fault) => ({ file, ...fault })));
       continue;
     }
     const { ruleSet, expectation } = migrateRuleSet(read);

@@ -106,7 +106,11 @@ function kindOf(file: string): string | undefined {
 }
 
 function underItsKey(file: string, list: readonly unknown[]): unknown {
-  const keys = Object.values(PARTS).flatMap((part) => (part.file === file && part.key !== undefined ? [part.key] : []));
-  const [key, ...others] = keys;
+  const [key, ...others] = keysOfFile(file);
   return key === undefined || others.length > 0 ? list : { [key]: list };
+}
+
+/** The keys of a file that holds parts of a rulebook. */
+export function keysOfFile(file: string): string[] {
+  return Object.values(PARTS).flatMap((part) => (part.file === file && part.key !== undefined ? [part.key] : []));
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChangedRule, diffRulebooks, type RulebookDiff, type RuleWitness } from '../../../src/compare/index.js';
+import type { Decision } from '../../../src/decide/decision.js';
 import {
   createDecider,
-  type Decision,
   InvalidRulebookError,
   type LoanInput,
   ningxia2020,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/decide/decision.js';
 import { createSensitivityAnalysis, type Sensitivity, sensitivity } from '../../../src/explain/readings/sensitivity.js';
-import { createDecider, ningxia2020Deferral, type Readings } from '../../../src/index.js';
+import { createDecider, ningxia2020Deferral, type Readings, type RulebookIds } from '../../../src/index.js';
 import { type DecidedOutcome, differencesOf, outcomeOf } from '../../../src/readings/difference.js';
 import { loans } from '../../arbitraries/loan.js';
 import { runs } from '../../depth.js';
@@ -80,7 +80,7 @@ describe('sensitivity(loan): which readings change the outcome', () => {
           combinations(among).map((readings) => [JSON.stringify(sorted(readings)), createDecider({ readings })]),
         );
         const defaults = createDecider();
-        const analyse = createSensitivityAnalysis({ among });
+        const analyse = createSensitivityAnalysis<RulebookIds>({ among });
         for (const loan of some) {
           const decide = (readings: Readings) => (deciders.get(JSON.stringify(sorted(readings))) ?? defaults).decide(loan);
           const found = analyse(loan);
@@ -137,6 +137,8 @@ describe('sensitivity(loan): which readings change the outcome', () => {
   });
 
   it('refuses an interpretation that the rulebook does not have', () => {
-    expect(() => createSensitivityAnalysis({ among: ['ceiling'] })).toThrow('among: "ceiling", expected one of ceiling.scope');
+    expect(() => createSensitivityAnalysis<RulebookIds>({ among: ['ceiling'] })).toThrow(
+      'among: "ceiling", expected one of ceiling.scope',
+    );
   });
 });

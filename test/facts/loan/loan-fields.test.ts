@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOAN_FACTS, sourceFields, valueField } from '../../../src/facts/loan/loan-facts.js';
-import { LOAN_FIELDS, NULL_MEANINGS, ownFieldOf } from '../../../src/facts/loan/loan-fields.js';
+import { LOAN_FIELDS, type LoanLabelPath, NULL_MEANINGS, ownFieldOf } from '../../../src/facts/loan/loan-fields.js';
 import { withValue } from '../../../src/facts/loan/loan-values.js';
 import { Loan, type LoanInput } from '../../../src/index.js';
 
@@ -28,6 +28,18 @@ describe('the registry of the fields of a loan', () => {
     const loan = withValue(withValue(LOAN, 'application.appliedOn', '2020-08-01'), path.replace('[]', '[0]'), null);
     if (none === undefined) expect(() => Loan.parse(loan)).toThrow();
     else expect(Loan.parse(loan).input).toBeDefined();
+  });
+
+  it('knows which fields are labels', () => {
+    const labels: Readonly<Record<LoanLabelPath, true>> = {
+      id: true,
+      contractNumber: true,
+      lender: true,
+      'borrower.id': true,
+      'borrower.businessCondition': true,
+    };
+    const untyped = [...LOAN_FIELDS.values()].filter(({ type }) => type === undefined).map(({ path }) => path);
+    expect(Object.keys(labels).sort()).toEqual(untyped.sort());
   });
 
   it('gives a meaning of null to known fields only', () => {

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { assessGuarantor, enterpriseSize } from '../../../src/assess/index.js';
 import { audit } from '../../../src/audit/index.js';
 import { compare } from '../../../src/compare/index.js';
+import type { Decision } from '../../../src/decide/decision.js';
 import { explain, nextQuestions, sensitivity } from '../../../src/explain/index.js';
 import {
   createDecider,
   type DeciderOptions,
-  type Decision,
   decide,
   extendRulebook,
   InvalidOptionError,

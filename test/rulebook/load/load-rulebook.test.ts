@@ -109,7 +109,7 @@ describe('a rulebook is refused before it decides anything', () => {
   const mustBeDeferred = ningxia2020().ruleSets[track]?.rules.findIndex(({ name }) => name === 'deferral-track/shall-defer');
   const rule = `/ruleSets/${track}/rules/${mustBeDeferred}`;
   it.each([
-    ['an unknown key', `${rule}/conditons`, {}, [`${rule}/conditons: unknown key`]],
+    ['an unknown key', `${rule}/conditons`, {}, [`${rule}/conditons: unknown key; did you mean "conditions"?`]],
     [
       'an unknown fact',
       `${rule}/conditions/all/0/all/0/fact`,

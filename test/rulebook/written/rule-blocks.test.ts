@@ -95,7 +95,7 @@ describe('rules that are stated once for principal and interest', () => {
       { rules: [{ ...rule, name: 'one' }] },
       `${CAP} /rules/0/rules/0/name: "autumn-cap/one" stands there already`,
     ],
-    ['a key', { value: {} }, `${CAP} /rules/0/value: unknown key`],
+    ['a key', { value: {} }, `${CAP} /rules/0/value: unknown key; did you mean "values"?`],
     [
       'a condition of two forms',
       { rules: [{ ...rule, when: { all: [], any: [] } }] },
