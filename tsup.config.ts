@@ -4,6 +4,7 @@ import { build, defineConfig, type Options } from 'tsup';
 import { mapDeclarations } from './scripts/declaration-maps.js';
 import { emitDeclarations } from './scripts/declarations.js';
 import { ENTRIES, PORTFOLIO, SERVER } from './scripts/entries.js';
+import { carryBundledSources } from './scripts/map-sources.js';
 import { noticesOfBundled } from './scripts/third-party-licences.js';
 import { ningxia2020Deferral } from './src/decide/ningxia-2020-deferral.js';
 import { enterpriseSize2011 } from './src/rulebook/shipped/enterprise-size-2011.js';
@@ -79,7 +80,14 @@ export default defineConfig(async () => {
   await writeDeclarations();
   return [
     // `.` and `./engine` share their code in each format, so that a `Loan` of one is a `Loan` of the other.
-    { ...shared, format: 'esm', entry: ENTRIES, splitting: true, sourcemap: true },
+    {
+      ...shared,
+      format: 'esm',
+      entry: ENTRIES,
+      splitting: true,
+      sourcemap: true,
+      onSuccess: async () => carryBundledSources(OUT, 'src'),
+    },
     { ...shared, format: 'cjs', entry: ENTRIES, splitting: true },
     // Apart, for shared code would be kept in the main entry for the sake of these two; and each whole, for the one finds the
     // other beside itself.

@@ -206,8 +206,10 @@ async function refusalOf(call: () => unknown): Promise<unknown> {
   }
 }
 
+const CALLED = FUNCTIONS.map(([name, call, misspelt, nearest, beside = {}]) => ({ name, call, misspelt, nearest, beside }));
+
 describe('an option of an unknown name is refused, with the name that was meant', () => {
-  it.each(FUNCTIONS)('by %s', async (_, call, misspelt, nearest, beside = {}) => {
+  it.each(CALLED)('by $name', async ({ call, misspelt, nearest, beside }) => {
     const error = await refusalOf(() => call({ ...beside, ...misspelt }));
     expect(error).toBeInstanceOf(InvalidOptionError);
     const { message, problems, code } = error as InvalidOptionError;
@@ -235,7 +237,7 @@ describe('an option of an unknown name is refused, with the name that was meant'
 });
 
 describe('a name that is in no closed list is refused, with the one that was meant', () => {
-  it.each(FUNCTIONS)('by every option of %s that has one', async (_, call, misspelt, __, beside = {}) => {
+  it.each(CALLED)('by every option of $name that has one', async ({ call, misspelt, beside }) => {
     const { expected } = (await refusalOf(() => call({ ...beside, ...misspelt }))) as InvalidOptionError;
     const options = expected.replace('one of the options ', '').split(', ');
     // Whoever adds an option says here which it is.

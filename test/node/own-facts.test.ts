@@ -59,7 +59,7 @@ describe('a notice that tests facts of its own', () => {
     const result = safeDecide({ ...LOAN, extensions: { industry: 'caterin', jobKept: true } }, { rulebook });
     expect(result.ok).toBe(false);
     expect(result.ok ? '' : result.error.message).toBe(
-      'invalid loan: extensions.industry: "caterin", expected one of "catering", "lodging", "tourism", "other"; ' +
+      'invalid loan: extensions.industry: "caterin", expected one of "catering", "lodging", "tourism", "other"; did you mean "catering"?; ' +
         'extensions.jobKept: unknown key; did you mean "jobsKept"?',
     );
     // Under a rulebook that declares none they stay the host's own.

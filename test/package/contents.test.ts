@@ -41,8 +41,35 @@ describe('the pages of the package', () => {
     expect(pages).toEqual(expect.arrayContaining(['README.md', 'README.zh.md', 'CHANGELOG.md', 'docs/files.md']));
   });
 
+  it('name no file of examples that the package does not hold', () => {
+    const named = pages.flatMap((page) =>
+      [...textOf(page).matchAll(/(?<![\w/-])fixtures\/[\w./-]*\w/g)].map(([path]) => ({ page, path })),
+    );
+    // A rulebook of the reader's own has its cases there.
+    const held = (path: string) => path === 'fixtures/loans.json' || existsSync(join(installed, path));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ path }) => !held(path))).toEqual([]);
+  });
+
   it('have links to what the package holds', () => {
     expect(pages.flatMap((page) => deadLinksOf(page).map((link) => `${page}: ${link}`))).toEqual([]);
+  });
+});
+
+describe('the sources of the package', () => {
+  it('are there for every source map, or stand in it', () => {
+    const maps = packed.filter((path) => path.endsWith('.map'));
+    expect(maps.length).toBeGreaterThan(20);
+    const lost = maps.flatMap((path) => {
+      const { sources, sourcesContent = [] } = JSON.parse(textOf(path)) as {
+        sources: readonly string[];
+        sourcesContent?: readonly (string | null)[];
+      };
+      return sources.flatMap((source, at) =>
+        existsSync(join(installed, dirname(path), source)) || sourcesContent[at] ? [] : [`${path}: ${source}`],
+      );
+    });
+    expect(lost).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 const SOURCES = [
-  ...['src', 'rules', 'template', 'scripts', 'docs', 'package.json', 'tsconfig.json', 'tsup.config.ts'],
+  ...['src', 'rules', 'template', 'fixtures', 'scripts', 'docs', 'package.json', 'tsconfig.json', 'tsup.config.ts'],
   ...['README.md', 'README.zh.md', 'CONTRIBUTING.md', 'CONTRIBUTING.zh.md', 'CHANGELOG.md', 'SECURITY.md', 'SECURITY.zh.md', 'LICENSE'],
 ];
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/index.js';
+import type { Decision } from '../../src/decide/decision.js';
 import {
   arrangementVerdict,
   compositeVerdict,

@@ -3,7 +3,7 @@ import { groupedBy } from '../../facts/values/map-entries.js';
 import { bracketed, MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { valueLabels } from '../../words/labels.js';
+import { type ValueLabels, valueLabels } from '../../words/labels.js';
 import { LABELS } from '../words/label-words.js';
 import { wordedValue } from './worded-value.js';
 
@@ -26,7 +26,7 @@ export function withLegend(
   lang: Language,
   unsaid: readonly string[] = [],
 ): Block[] {
-  const labels = valueLabels(rulebook);
+  const labels: Readonly<Record<string, ValueLabels>> = valueLabels(rulebook);
   const printed = blocks.flatMap(saidIn).join('\n');
   const found = [...groupedBy(valuesIn(data), ({ field }) => field)].flatMap(([field, values]) => {
     const terms = labels[field] ?? {};

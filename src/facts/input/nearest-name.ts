@@ -7,6 +7,7 @@ const LONGEST_NAME = 200;
 export function nearestName(name: unknown, known: readonly string[]): string | undefined {
   if (typeof name !== 'string' || name.length > LONGEST_NAME || known.length === 0) return undefined;
   const nearest = closest(name, known);
-  // Where more than half of the letters differ, the name is not a misspelling.
-  return distance(name.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, nearest.length / 2) ? nearest : undefined;
+  const differing = distance(name.toLowerCase(), nearest.toLowerCase());
+  // Where more than half of the letters differ, or all of them, the name is not a misspelling.
+  return differing <= Math.max(2, nearest.length / 2) && differing < nearest.length ? nearest : undefined;
 }

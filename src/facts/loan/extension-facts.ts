@@ -82,7 +82,14 @@ function exactOf(type: FactType, value: unknown): FactValue {
 }
 
 function unfit(key: string, value: unknown, type: FactType): Misfit {
-  return { path: ['extensions', key], value, expected: expectation(type), zh: expectation(type, 'zh') };
+  const nearestValue = type.kind === 'choice' ? nearestName(value, type.values) : undefined;
+  return {
+    path: ['extensions', key],
+    value,
+    expected: expectation(type),
+    zh: expectation(type, 'zh'),
+    ...(nearestValue === undefined ? {} : { nearestValue }),
+  };
 }
 
 function unknownKey(key: string, value: unknown, known: readonly string[]): Misfit {

@@ -141,7 +141,7 @@ describe('liubao audit', () => {
     });
     expect(code).toBe(2);
     expect(err).toBe(
-      'stdin:1: invalid input\n  components[0].action: "refuse", expected one of "deferred", "refused", "overdue", "paid"\n',
+      'stdin:1: invalid input\n  components[0].action: "refuse", expected one of "deferred", "refused", "overdue", "paid"; did you mean "refused"?\n',
     );
   });
 
