@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { GRAINS } from '../src/facts/fact.js';
+import { EVERY_INPUT } from '../src/facts/subjects/every-input.js';
 import { rulebookFolders } from '../src/node/read-lineage.js';
 import { readRulebook } from '../src/node/read-rulebook.js';
 import { PARAMETER_TYPES } from '../src/rulebook/conclusion-types.js';
 import { conclusionsOf } from '../src/rulebook/rule-set.js';
 import type { Rulebook } from '../src/rulebook/rulebook.js';
-import { PARAMETER_PREFIX, READING_PREFIX, vocabularyOf } from '../src/rulebook/vocabulary.js';
+import { vocabularyOf } from '../src/rulebook/vocabulary.js';
 import { JSON_SCHEMA_NAMES, jsonSchemaOf } from '../src/schema/json-schema.js';
 
 // A rulebook is data: another notice is other JSON and no other code. So nothing in the code may know a rule set, a rule, a
@@ -82,7 +83,7 @@ function contractWords(): Set<string> {
   };
   for (const name of JSON_SCHEMA_NAMES) walk(jsonSchemaOf(name));
   for (const rulebook of rulebooks) {
-    for (const { name, origin, type } of vocabularyOf(rulebook).values()) {
+    for (const { name, origin, type } of vocabularyOf(rulebook, EVERY_INPUT).values()) {
       if (origin === 'parameter' || origin === 'reading') continue;
       words.add(name);
       if (type.kind === 'choice') for (const value of type.values) words.add(value);

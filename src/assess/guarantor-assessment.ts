@@ -73,7 +73,7 @@ interface Compiled {
 const compiledFor = keptByOptions((options: AssessOptions): Compiled => {
   onlyOptions<AssessOptions>(options, ASSESS_OPTIONS);
   const given = callerOptions(options);
-  const compiled = compileRulebook(given.rulebook ?? ningxia2020(), given, ['loan', 'guarantee']);
+  const compiled = compileRulebook(given.rulebook ?? ningxia2020(), given, { grains: ['loan', 'guarantee'], facts: [] });
   const plans = planRuleSets(compiled).filter(({ compiled: { ruleSet } }) => ruleSet.grain === 'guarantee');
   return {
     rulebook: compiled.rulebook,

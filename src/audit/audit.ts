@@ -7,11 +7,13 @@ import { planOf } from '../decide/plan.js';
 import { type Place, planRuleSets, planScope, type ScopePlan } from '../decide/rule-set-plan.js';
 import { compileRulebook } from '../evaluate/compile-rulebook.js';
 import { type Readings, readingsOf } from '../evaluate/scope.js';
+import type { InputKind } from '../facts/fact.js';
 import { AUDIT_GRAINS, type AuditGrain, LOAN_GRAINS } from '../facts/fact.js';
 import { asDeclared } from '../facts/loan/extension-facts.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import type { ServicingInput } from '../facts/loan/servicing.js';
+import { SERVICING_FACTS } from '../facts/loan/servicing.js';
 import { choicesOf } from '../readings/choices.js';
 import { openPlanOf, readingSlots } from '../readings/open-run.js';
 import { callerOptions, listOption, onlyOptions, optionOf } from '../rulebook/caller-options.js';
@@ -28,6 +30,9 @@ import { type AuditedPart, partPlanOf } from './audited-part.js';
 import { ningxia2020Audit } from './ningxia-2020-audit.js';
 import { parseServicing, withServiced } from './parse-servicing.js';
 import type { Audit } from './result.js';
+
+/** Loans, and what was done about them. */
+const SERVICED_LOANS: InputKind = { grains: [...LOAN_GRAINS, ...AUDIT_GRAINS], facts: SERVICING_FACTS };
 
 /**
  * How audits are made: with the options of decisions, except for `asOf`: what the bank had to do depends on the day of the
@@ -72,7 +77,7 @@ export function createAuditor(options: AuditOptions<RulebookIds> = {}): Auditor 
   const given = { ...callerOptions(options), among: listOption('among', optionOf(options, 'among')), trace: false };
   const rulebook = given.rulebook ?? ningxia2020Audit();
   const choices = choicesOf(rulebook, 'arguable', given);
-  const compiled = compileRulebook(rulebook, given, [...LOAN_GRAINS, ...AUDIT_GRAINS], [...choices.keys()]);
+  const compiled = compileRulebook(rulebook, given, SERVICED_LOANS, [...choices.keys()]);
   checkContract(compiled);
   const plan = planOf(compiled);
   const ruleSets = planRuleSets(compiled);

@@ -7,7 +7,7 @@ import { type PlainValue, plainValue } from '../facts/fact.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput as parsedAs } from '../facts/input/parsed-input.js';
 import { REFUSED_SUBJECTS } from '../facts/input/refused-inputs-words.js';
-import type { Subject } from '../facts/subjects/subject.js';
+import { declarationsOf, type Subject } from '../facts/subjects/subject.js';
 import type { Immutable } from '../law/immutable.js';
 import type { Wording } from '../law/wording.js';
 import { callerOptions } from '../rulebook/caller-options.js';
@@ -129,7 +129,7 @@ export function createAssessor<S extends z.core.$ZodType>(
   options: AssessorOptions,
 ): Assessor<Immutable<z.output<S>>> {
   const { rulebook = reliedOn(options.rulebook), ...given } = callerOptions(options);
-  const compiled = compileRulebook(rulebook, given, [subject.grain]);
+  const compiled = compileRulebook(rulebook, given, { grains: [subject.grain], facts: declarationsOf(subject) });
   const conclude = concluding(compiled, planRuleSets(compiled), given.trace);
   const { scope, readings } = compiled;
   const readers = subject.facts.map(({ name, read }) => ({ slot: scope.slotOf(name), read }));

@@ -1,4 +1,4 @@
-import { type Grain, LOAN_GRAINS } from '../facts/fact.js';
+import type { InputKind } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { type ExtensionSlot, type ExtensionWriter, extensionWriter } from '../facts/loan/extension-facts.js';
 import type { DayNumber } from '../facts/values/civil-date.js';
@@ -11,6 +11,7 @@ import { orderRuleSets } from '../rulebook/rule-set-order.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { interpretationsOf } from '../rulebook/rulebook-part.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
+import { LOANS } from '../rulebook/vocabulary.js';
 import { compileComparison, type Test } from './comparison.js';
 import { type Derivation, derivation } from './derivation.js';
 import { firstHit, UNDETERMINED } from './first-hit.js';
@@ -51,7 +52,7 @@ export interface CompiledRulebook {
 }
 
 /**
- * Compiles the rule sets of certain grains, a loan's by default, in force on a day, once, to be run many times. No code is generated:
+ * Compiles the rule sets for inputs of some kind, loans by default, in force on a day, once, to be run many times. No code is generated:
  * conditions become closures. Interpretations left open have slots instead of constants: their readings are facts, and
  * unknown until they are written.
  *
@@ -61,16 +62,17 @@ export interface CompiledRulebook {
 export function compileRulebook(
   given: Rulebook,
   options: CompileOptions = {},
-  grains: readonly Grain[] = LOAN_GRAINS,
+  inputs: InputKind = LOANS,
   open: readonly string[] = [],
 ): CompiledRulebook {
   const chosen = callerOptions(options);
+  const { grains } = inputs;
   const rulebook = lawInForce(given, chosen);
   const { ordered } = orderRuleSets(rulebook);
   const ruleSets = ordered.filter(({ grain }) => grains.includes(grain));
   const readings = readingsOf(rulebook, chosen.readings, interpretationsOf(ruleSets));
   const overrides = frozen(chosen.parameters);
-  const scope = scopeOf(rulebook, readings, overrides, grains, open);
+  const scope = scopeOf(rulebook, readings, overrides, inputs, open);
   const declared = ownFactsIn(rulebook, scope);
   return {
     rulebook,

@@ -1,4 +1,4 @@
-import type { FactValue, Grain } from '../facts/fact.js';
+import type { FactValue, InputKind } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { type DayNumber, dayNumber } from '../facts/values/civil-date.js';
 import { defaultReading } from '../law/interpretation.js';
@@ -97,7 +97,7 @@ function notOnDay(
 }
 
 /**
- * The names that rules of certain grains use, with their slots and constants. An interpretation left open has a slot.
+ * The names that rules on inputs of some kind use, with their slots and constants. An interpretation left open has a slot.
  *
  * @throws {InvalidOptionError} for a parameter that the rulebook does not have, or a value that it does not allow
  */
@@ -105,10 +105,10 @@ export function scopeOf(
   rulebook: Rulebook,
   readings: Readings,
   overrides: Readonly<Record<string, string>>,
-  grains: readonly Grain[],
+  inputs: InputKind,
   open: readonly string[] = [],
 ): Scope {
-  const vocabulary = vocabularyOf(rulebook, grains);
+  const vocabulary = vocabularyOf(rulebook, inputs);
   const constants = new Map<string, Operand>();
   for (const [id, reading] of Object.entries(readings)) {
     if (!open.includes(id)) constants.set(`${READING_PREFIX}${id}`, reading);

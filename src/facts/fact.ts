@@ -42,6 +42,12 @@ export interface FactDeclaration {
   readonly title: { readonly zh: string; readonly en: string };
 }
 
+/** The grains that inputs of some kind are decided on, and the facts that these inputs state beside those of loans. */
+export interface InputKind {
+  readonly grains: readonly Grain[];
+  readonly facts: readonly FactDeclaration[];
+}
+
 /** How a plain decimal is written: few enough digits that its product with an amount and a rate is exact. */
 export const FACTOR_PATTERN = /^\d{1,15}(\.\d{1,15})?$/;
 

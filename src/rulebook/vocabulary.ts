@@ -1,8 +1,6 @@
-import { type FactDeclaration, type FactType, GRAINS, type Grain } from '../facts/fact.js';
+import type { InputKind } from '../facts/fact.js';
+import { type FactType, type Grain, LOAN_GRAINS } from '../facts/fact.js';
 import { LOAN_FACTS } from '../facts/loan/loan-facts.js';
-import { SERVICING_FACTS } from '../facts/loan/servicing.js';
-import { declarationsOf } from '../facts/subjects/subject.js';
-import { SUBJECTS } from '../facts/subjects/subjects.js';
 import { ownDeclarations } from './own/own-fact.js';
 import { conclusionsOf, type RuleSet } from './rule-set.js';
 import type { RulebookData } from './rulebook.js';
@@ -41,27 +39,19 @@ export function visibleGrains(grain: Grain): readonly Grain[] {
   }
 }
 
-const OTHER_FACTS = [...SERVICING_FACTS, ...SUBJECTS.flatMap(declarationsOf)];
+/** Loans alone. Whoever decides on something else brings its facts: a host that only decides loans should not load them. */
+export const LOANS: InputKind = { grains: LOAN_GRAINS, facts: [] };
 
 /**
- * The registry of the facts that inputs state under a rulebook: those of the library, and those that the rulebook declares.
+ * The names that rules on inputs of some kind may use, in the order of their slots: the facts of the input, then the derived, then
+ * the decided; parameters and readings, which have no slot, come last.
  *
- * INVARIANT (first slots): those of loans come first, as `parse-loan.ts` relies on, then the rulebook's own, as `lacking-facts.ts` does.
+ * INVARIANT (first slots): the facts of loans come first, as `parse-loan.ts` relies on, then the rulebook's own, as `lacking-facts.ts`
+ * does.
  */
-export function inputFactsOf({ facts }: Pick<RulebookData, 'facts'>): readonly FactDeclaration[] {
-  return [...LOAN_FACTS, ...ownDeclarations(facts), ...OTHER_FACTS];
-}
-
-/** The names of the facts that inputs state whatever the rulebook. */
-export const INPUT_FACT_NAMES: readonly string[] = inputFactsOf({}).map(({ name }) => name);
-
-/**
- * The names that rules of certain grains may use, in the order of their slots: the facts of the input, then the
- * derived, then the decided; parameters and readings, which have no slot, come last.
- */
-export function vocabularyOf(rulebook: RulebookData, grains: readonly Grain[] = GRAINS): Vocabulary {
+export function vocabularyOf(rulebook: RulebookData, { grains, facts }: InputKind): Vocabulary {
   const named: NamedFact[] = [
-    ...inputFactsOf(rulebook).map((fact) => ({ ...fact, origin: 'input' as const })),
+    ...[...LOAN_FACTS, ...ownDeclarations(rulebook.facts), ...facts].map((fact) => ({ ...fact, origin: 'input' as const })),
     ...rulebook.derivedFacts.map(({ fact, type, grain, title }) => ({
       name: fact,
       type: { kind: type },

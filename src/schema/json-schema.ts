@@ -12,7 +12,7 @@ import type { Wording } from '../law/wording.js';
 import { factMappingSchemas } from '../mapping/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../mapping/mapping.js';
 import { factNameSchema } from '../rulebook/condition.js';
-import { INPUT_FACT_NAMES } from '../rulebook/vocabulary.js';
+import { INPUT_FACT_NAMES } from '../facts/subjects/every-input.js';
 import { FILE_SCHEMAS, type RulebookFileKind } from '../rulebook/written/file-schemas.js';
 import { writtenConditionSchema } from '../rulebook/written/written-condition.js';
 import { KEY_WORDS, SCHEMA_TITLES } from './schema-words.js';

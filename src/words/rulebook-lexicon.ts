@@ -1,4 +1,5 @@
 import type { Grain } from '../facts/fact.js';
+import { EVERY_INPUT } from '../facts/subjects/every-input.js';
 import { entryOf, groupedBy } from '../facts/values/map-entries.js';
 import type { Wording } from '../law/wording.js';
 import { formulaOf } from '../rulebook/derived-fact.js';
@@ -40,7 +41,7 @@ export function lexiconOf(rulebook: Rulebook): Lexicon {
     // INVARIANT (same facts): nobody changes a list of facts, so what decides them is kept by its identity.
     const deciders = new WeakMap<readonly string[], readonly RuleSet[]>();
     return {
-      vocabulary: vocabularyOf(rulebook),
+      vocabulary: vocabularyOf(rulebook, EVERY_INPUT),
       ruleSets: ordered,
       byGrain: groupedBy(ordered, ({ grain }) => grain),
       deciding,

@@ -1,6 +1,7 @@
 import type { RuleSetTrace } from '../../decide/decision.js';
 import type { Block, TreeNode } from '../../document/block.js';
 import type { ComparisonTrace, ConditionTrace } from '../../evaluate/trace.js';
+import { EVERY_INPUT } from '../../facts/subjects/every-input.js';
 import type { Language } from '../../law/wording.js';
 import { foldCondition } from '../../rulebook/condition.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -15,7 +16,7 @@ const MARKS: Readonly<Record<TruthName, string>> = { true: '✓', false: '✗', 
 
 /** Makes the tree of a trace: each rule set, its rules, and every condition as it was found. */
 export function traceDocument(rulebook: Rulebook, lang: Language): (trace: readonly RuleSetTrace[]) => Block[] {
-  const titles = new Map([...vocabularyOf(rulebook)].map(([name, { title }]) => [name, title[lang]]));
+  const titles = new Map([...vocabularyOf(rulebook, EVERY_INPUT)].map(([name, { title }]) => [name, title[lang]]));
   const named = (name: string) => `${titles.get(name) ?? name} [${name}]`;
   const ruleSetTitles = new Map(rulebook.ruleSets.map(({ id, title }) => [id, title[lang]]));
 

@@ -2,7 +2,8 @@ import { statementOf } from '../../decide/statement.js';
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
 import type { FactValues } from '../../evaluate/scope.js';
 import { settleCondition } from '../../evaluate/settled-condition.js';
-import { type FactValue, GRAINS, type Grain, plainValue } from '../../facts/fact.js';
+import { type FactValue, type Grain, plainValue } from '../../facts/fact.js';
+import { EVERY_INPUT } from '../../facts/subjects/every-input.js';
 import type { Force } from '../../law/provision.js';
 import { type Condition, factsOf, foldCondition, isFactReference } from '../../rulebook/condition.js';
 import { type Arithmetic, formulaOf } from '../../rulebook/derived-fact.js';
@@ -57,7 +58,7 @@ export interface RuleDiff {
 
 /** A rulebook under its own readings, compiled for every grain. */
 export function compiledWhole(rulebook: Rulebook): CompiledRulebook {
-  return compileRulebook(rulebook, {}, GRAINS);
+  return compileRulebook(rulebook, {}, EVERY_INPUT);
 }
 
 interface NamedRule {

@@ -5,7 +5,6 @@ import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
 import { planOf } from '../../decide/plan.js';
 import { compileRulebook } from '../../evaluate/compile-rulebook.js';
 import type { CompileOptions, Readings } from '../../evaluate/scope.js';
-import { LOAN_GRAINS } from '../../facts/fact.js';
 import { frozen } from '../../facts/input/frozen.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
@@ -89,7 +88,7 @@ export function createSensitivityAnalysis(options: SensitivityOptions<RulebookId
   const given = { ...callerOptions(options), among: listOption('among', optionOf(options, 'among')) };
   const rulebook = given.rulebook ?? ningxia2020Deferral();
   const choices = choicesOf(rulebook, optionOf(options, 'arguableOnly') === true ? 'arguable' : 'all', given);
-  const compiled = compileRulebook(rulebook, given, LOAN_GRAINS, [...choices.keys()]);
+  const compiled = compileRulebook(rulebook, given, undefined, [...choices.keys()]);
   checkContract(compiled);
   const plan = planOf(compiled);
   const assembler = assemblerOf(plan);

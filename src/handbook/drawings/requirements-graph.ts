@@ -3,6 +3,7 @@ import { frozen } from '../../facts/input/frozen.js';
 import { InvalidInputError, type Misfit } from '../../facts/input/invalid-input.js';
 import { parsedInput } from '../../facts/input/parsed-input.js';
 import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
+import { EVERY_INPUT } from '../../facts/subjects/every-input.js';
 import type { Wording } from '../../law/wording.js';
 import { flagOption, idsOption, onlyOptions } from '../../rulebook/caller-options.js';
 import { factsOf } from '../../rulebook/condition.js';
@@ -76,7 +77,7 @@ export function requirementsOf(given: Rulebook, options: RequirementsOptions = {
   const rulebook = reliedOn(given);
   const wanted = idsOption(options, 'ruleSets', rulebook.ruleSets);
   const knowledge = flagOption(options, 'knowledge') ?? false;
-  const vocabulary = vocabularyOf(rulebook);
+  const vocabulary = vocabularyOf(rulebook, EVERY_INPUT);
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
   const derived = new Map(rulebook.derivedFacts.map((fact) => [fact.fact, formulaOf(fact).operands]));
   const nodes = new Map<string, RequirementNode>();

@@ -1,4 +1,5 @@
 import type { Grain } from '../../facts/fact.js';
+import { EVERY_INPUT } from '../../facts/subjects/every-input.js';
 import type { Standing } from '../../law/interpretation.js';
 import type { DatedValue, Range } from '../../law/parameter.js';
 import type { Period } from '../../law/period.js';
@@ -77,7 +78,7 @@ export function factEntries(rulebook: Rulebook, grain?: Grain): InForce<FactEntr
 }
 
 function factsOfLaw(rulebook: Rulebook, grain: Grain | undefined): FactEntry[] {
-  return [...vocabularyOf(rulebook).values()].flatMap((fact): FactEntry[] => {
+  return [...vocabularyOf(rulebook, EVERY_INPUT).values()].flatMap((fact): FactEntry[] => {
     if (fact.grain === undefined || (grain !== undefined && fact.grain !== grain)) return [];
     const { name, type, origin } = fact;
     const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === name);

@@ -1,8 +1,9 @@
 import { statementOf } from '../../decide/statement.js';
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
 import type { Scope } from '../../evaluate/scope.js';
-import { type FactType, type FactValue, GRAINS, type PlainValue, plainValue } from '../../facts/fact.js';
+import { type FactType, type FactValue, type PlainValue, plainValue } from '../../facts/fact.js';
 import { nearestName } from '../../facts/input/nearest-name.js';
+import { EVERY_INPUT } from '../../facts/subjects/every-input.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import type { Force } from '../../law/provision.js';
 import type { Wording } from '../../law/wording.js';
@@ -65,7 +66,7 @@ const COMPILED = new WeakMap<Rulebook, CompiledRulebook>();
 
 /** A rulebook compiled for its tables: under the default readings, on its own day. */
 export function compiledFor(rulebook: Rulebook): CompiledRulebook {
-  return entryOf(COMPILED, rulebook, () => compileRulebook(rulebook, {}, GRAINS));
+  return entryOf(COMPILED, rulebook, () => compileRulebook(rulebook, {}, EVERY_INPUT));
 }
 
 const BY = 'decisionTableOf';

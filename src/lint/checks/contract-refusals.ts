@@ -1,4 +1,5 @@
 import { contractFaults, isToDecideLoans } from '../../decide/contract.js';
+import { EVERY_INPUT } from '../../facts/subjects/every-input.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { vocabularyOf } from '../../rulebook/vocabulary.js';
 import type { Faults } from './fault-place.js';
@@ -9,5 +10,5 @@ import type { Faults } from './fault-place.js';
  */
 export function* contractRefusals(law: Rulebook): Faults {
   if (!isToDecideLoans(law)) return;
-  for (const fault of contractFaults(law, vocabularyOf(law))) yield { kind: 'refused-by-decide', ...fault };
+  for (const fault of contractFaults(law, vocabularyOf(law, EVERY_INPUT))) yield { kind: 'refused-by-decide', ...fault };
 }

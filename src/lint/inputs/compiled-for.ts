@@ -1,5 +1,6 @@
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
 import type { Readings } from '../../evaluate/scope.js';
+import { EVERY_INPUT } from '../../facts/subjects/every-input.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { InputModel } from './input-model.js';
@@ -11,8 +12,9 @@ const compiledRulebooks = new WeakMap<Rulebook, Map<string, CompiledRulebook>>()
 export function compiledFor(rulebook: Rulebook, { grains }: InputModel, readings: Readings | 'open'): CompiledRulebook {
   const known = entryOf(compiledRulebooks, rulebook, () => new Map<string, CompiledRulebook>());
   return entryOf(known, JSON.stringify([grains, readings]), () => {
-    if (readings !== 'open') return compileRulebook(rulebook, { readings }, grains);
+    const inputs = { ...EVERY_INPUT, grains };
+    if (readings !== 'open') return compileRulebook(rulebook, { readings }, inputs);
     const all = rulebook.interpretations.map(({ id }) => id);
-    return compileRulebook(rulebook, {}, grains, all);
+    return compileRulebook(rulebook, {}, inputs, all);
   });
 }

@@ -1,3 +1,4 @@
+import { EVERY_INPUT } from '../../facts/subjects/every-input.js';
 import type { Period } from '../../law/period.js';
 import { lawOn } from '../in-force/law-on.js';
 import { joinedPeriods, lawPeriods } from '../in-force/law-periods.js';
@@ -31,7 +32,7 @@ export function checkRulebook(rulebook: RulebookData): Fault[] {
 
 /** What is wrong with the law of a day. Values that a name has on any day may be named on each. */
 function faultsOfLaw(law: RulebookData, ever: Vocabulary, otherDays: KnownNames['otherDays'] = () => undefined): Fault[] {
-  const vocabulary = new Map([...vocabularyOf(law)].map(([name, fact]) => [name, ever.get(name) ?? fact]));
+  const vocabulary = new Map([...vocabularyOf(law, EVERY_INPUT)].map(([name, fact]) => [name, ever.get(name) ?? fact]));
   const names = { vocabulary, otherDays };
   const faults = [
     ...decidesFaults(law),
@@ -78,7 +79,7 @@ function daysOfName(
   { ruleSets }: RulebookData,
 ): NameDays {
   const by = ruleSets.flatMap(({ id, decides }) => (decides === name ? [id] : []));
-  const having = laws.flatMap(({ period, law }) => (vocabularyOf(law).has(name) ? [period] : []));
+  const having = laws.flatMap(({ period, law }) => (vocabularyOf(law, EVERY_INPUT).has(name) ? [period] : []));
   return { by, days: joinedPeriods(having) };
 }
 
@@ -86,7 +87,7 @@ function daysOfName(
 function vocabularyEver(rulebook: RulebookData): Vocabulary {
   const ever = new Map<string, NamedFact>();
   const laws = lawPeriods(rulebook).map(({ from }) => lawOn(rulebook, from));
-  for (const fact of (laws.length === 0 ? [rulebook] : laws).flatMap((law) => [...vocabularyOf(law).values()])) {
+  for (const fact of (laws.length === 0 ? [rulebook] : laws).flatMap((law) => [...vocabularyOf(law, EVERY_INPUT).values()])) {
     const known = ever.get(fact.name);
     if (known?.type.kind !== 'choice' || fact.type.kind !== 'choice') ever.set(fact.name, known ?? fact);
     else

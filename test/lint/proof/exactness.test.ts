@@ -9,6 +9,7 @@ import { AUDIT_GRAINS, type Grain } from '../../../src/facts/fact.js';
 import { COMPONENTS, type ComponentKind, TRACKS } from '../../../src/facts/loan/component.js';
 import { writeComponent } from '../../../src/facts/loan/parse-loan.js';
 import { ACTIONS, PENALTY_BASES } from '../../../src/facts/loan/servicing.js';
+import { EVERY_INPUT } from '../../../src/facts/subjects/every-input.js';
 import { civilDate, dayNumber } from '../../../src/facts/values/civil-date.js';
 import { decide, Loan, type LoanInput } from '../../../src/index.js';
 import { GIVEN, GRANTED, givenFact, LATEST, WAIVED_FROM } from '../../../src/lint/inputs/servicing-model.js';
@@ -80,7 +81,7 @@ describe('the cells into which a proof divides a rulebook', () => {
     fc.assert(
       fc.property(loans({ complete: false }), kinds, readingsOf(book.interpretations), (input: LoanInput, kind, readings) => {
         const loan = Loan.parse(input);
-        const compiled = compileRulebook(book, { readings }, component.model.grains);
+        const compiled = compileRulebook(book, { readings }, { ...EVERY_INPUT, grains: component.model.grains });
         const facts: FactValues = loan.factValues(compiled.scope.size);
         const [first] = loan.instalments;
         if (first === undefined) return;
@@ -204,7 +205,7 @@ describe('the cells into which a proof divides audits', () => {
             if (first === undefined || (granted !== undefined && first.dueDate !== undefined && granted <= first.dueDate)) return;
             const { track } = decide(loan, { rulebook: book, readings });
             for (const proof of audits) {
-              const compiled = compileRulebook(book, { readings }, proof.model.grains);
+              const compiled = compileRulebook(book, { readings }, { ...EVERY_INPUT, grains: proof.model.grains });
               const { scope } = compiled;
               const facts: FactValues = loan.factValues(scope.size);
               writeComponent(facts, loan, first, component);
