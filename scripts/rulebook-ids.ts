@@ -1,5 +1,6 @@
 import type { FactType } from '../src/facts/fact.js';
 import { expectation } from '../src/facts/fact.js';
+import { EVERY_INPUT } from '../src/facts/subjects/every-input.js';
 import type { Wording } from '../src/law/wording.js';
 import type { Rulebook } from '../src/rulebook/rulebook.js';
 import { vocabularyOf } from '../src/rulebook/vocabulary.js';
@@ -7,7 +8,7 @@ import { vocabularyOf } from '../src/rulebook/vocabulary.js';
 /** The module in which the ids of a shipped rulebook are types, so that the compiler knows them: no law, and nothing at run time. */
 export function rulebookIdsModule(rulebook: Rulebook, name: string): string {
   const { id, interpretations, parameters, ruleSets, provisions, title } = rulebook;
-  const facts = [...vocabularyOf(rulebook).values()].flatMap(({ name: fact, origin }) =>
+  const facts = [...vocabularyOf(rulebook, EVERY_INPUT).values()].flatMap(({ name: fact, origin }) =>
     origin === 'parameter' || origin === 'reading' ? [] : [fact],
   );
   const rules = ruleSets.flatMap((ruleSet) => [

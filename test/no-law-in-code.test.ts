@@ -9,7 +9,7 @@ import { readRulebook } from '../src/node/read-rulebook.js';
 import { PARAMETER_TYPES } from '../src/rulebook/conclusion-types.js';
 import { conclusionsOf } from '../src/rulebook/rule-set.js';
 import type { Rulebook } from '../src/rulebook/rulebook.js';
-import { vocabularyOf } from '../src/rulebook/vocabulary.js';
+import { PARAMETER_PREFIX, READING_PREFIX, vocabularyOf } from '../src/rulebook/vocabulary.js';
 import { JSON_SCHEMA_NAMES, jsonSchemaOf } from '../src/schema/json-schema.js';
 
 // A rulebook is data: another notice is other JSON and no other code. So nothing in the code may know a rule set, a rule, a

@@ -1,7 +1,7 @@
-import { nearestName } from '../facts/input/nearest-name.js';
 import { hmac } from '@noble/hashes/hmac';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
+import { nearestName } from '../facts/input/nearest-name.js';
 import { EXTENSION_PREFIX } from '../facts/loan/extension-facts.js';
 import { LOAN_FIELDS } from '../facts/loan/loan-fields.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';

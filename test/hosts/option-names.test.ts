@@ -30,8 +30,8 @@ import {
   portfolioReport,
   proposeMapping,
 } from '../../src/portfolio/index.js';
-import { createService } from '../../src/service/index.js';
 import { replay, seal, verifyChain } from '../../src/record/index.js';
+import { createService } from '../../src/service/index.js';
 import { parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
 import { labels } from '../../src/words/labels.js';
 import { LOAN } from './public-calls.js';
@@ -39,6 +39,8 @@ import { LOAN } from './public-calls.js';
 const rulebook = ningxia2020();
 const never = <T = never>(value: unknown) => value as T;
 
+// As long as a masking key must be.
+const KEY = '0123456789abcdef'.repeat(4);
 const decision = () => decide(never(LOAN));
 const comparison = () => compare([never(LOAN)], {}, {});
 
@@ -90,7 +92,7 @@ const FUNCTIONS: readonly (readonly [
   ['parseMapping', (options) => parseMapping(standardMapping(), never(options)), { rulebok: 1 }, 'rulebook'],
   ['standardMapping', (options) => standardMapping(never(options)), { rulebok: 1 }, 'rulebook'],
   ['seal', (options) => seal(decision(), never(LOAN), never(options)), { masks: {} }, 'mask'],
-  ['seal, its mask', (options) => seal(decision(), never(LOAN), { mask: never(options) }), { field: [] }, 'fields'],
+  ['seal, its mask', (options) => seal(decision(), never(LOAN), { mask: never(options) }), { field: [] }, 'fields', { key: KEY }],
   ['verifyChain', (options) => verifyChain('', never(options)), { heads: 1 }, 'head'],
   ['replay', (options) => replay('', never(options)), { rulebook: 1 }, 'rulebooks'],
   ['replayLog', (options) => replayLog('a', never(options)), { verifier: 1 }, 'verify'],
