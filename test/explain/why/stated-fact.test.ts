@@ -5,6 +5,7 @@ import type { ComparisonTrace, ConditionTrace } from '../../../src/evaluate/trac
 import { type AnyPlace, factStater, isStatedAlone, sameFacts } from '../../../src/explain/why/stated-fact.js';
 import type { Grain } from '../../../src/facts/fact.js';
 import { COMPONENTS } from '../../../src/facts/loan/component.js';
+import { EVERY_INPUT } from '../../../src/facts/subjects/every-input.js';
 import { createDecider, type Decision, type LoanInput, ningxia2020 } from '../../../src/index.js';
 import { comparisonsOf } from '../../../src/rulebook/condition.js';
 import type { DerivedFact } from '../../../src/rulebook/derived-fact.js';
@@ -52,7 +53,7 @@ function possibleComparisons({ instalments }: Decision): PlacedComparison[] {
     component: components,
     guarantee: [{ guarantee: 0 }],
   };
-  return [...vocabularyOf(rulebook).values()].flatMap(({ name: fact, type, grain }) =>
+  return [...vocabularyOf(rulebook, EVERY_INPUT).values()].flatMap(({ name: fact, type, grain }) =>
     (grain === undefined ? [] : (PLACES[grain] ?? [])).flatMap((place) => {
       const due = place !== undefined && 'instalment' in place ? instalments[place.instalment]?.dueDate : undefined;
       const sample = type.kind === 'date' ? (due ?? SAMPLES.date) : type.kind === 'choice' ? type.values[0] : SAMPLES[type.kind];
