@@ -13,7 +13,16 @@ declare module 'vitest' {
 
 const SOURCES = [
   ...['src', 'rules', 'template', 'fixtures', 'scripts', 'docs', 'package.json', 'tsconfig.json', 'tsup.config.ts'],
-  ...['README.md', 'README.zh.md', 'CONTRIBUTING.md', 'CONTRIBUTING.zh.md', 'CHANGELOG.md', 'SECURITY.md', 'SECURITY.zh.md', 'LICENSE'],
+  ...[
+    'README.md',
+    'README.zh.md',
+    'CONTRIBUTING.md',
+    'CONTRIBUTING.zh.md',
+    'CHANGELOG.md',
+    'SECURITY.md',
+    'SECURITY.zh.md',
+    'LICENSE',
+  ],
 ];
 
 /** Builds and packs the sources as they are, apart from the tree, and unpacks the tarball where a consumer has it. */

@@ -5,11 +5,11 @@ import { OUTCOMES, WAIVERS } from '../../../src/decide/decision.js';
 import { explainWhyNot, whyNot } from '../../../src/explain/index.js';
 import { TRACKS } from '../../../src/facts/loan/component.js';
 import { LANGUAGES, type Language } from '../../../src/law/wording.js';
-import { labels } from '../../../src/words/labels.js';
+import { labels, type ValueLabels } from '../../../src/words/labels.js';
 import { beyondTheCap, notCovered } from '../loans.js';
 import { folder, liubao } from '../terminal.js';
 
-const LIST = labels().values;
+const LIST: Readonly<Record<string, ValueLabels>> = labels().values;
 
 const RECORD = {
   loan: beyondTheCap('L-1'),
