@@ -21,8 +21,8 @@ export type ConcludedWaiver = (typeof WAIVERS)[number] | 'undetermined';
 /** The waiver that is concluded, but whose first or last day is not known. */
 const UNDATED = 'yes-undated';
 /**
- * Whether penalty interest (罚息) is waived: now (`yes`, for a period that is stated; `yes-undated` where its days are not known),
- * once the component is deferred, or not.
+ * Whether penalty interest (罚息) is waived: now, for a period that is stated or for one whose days are not known, once the component
+ * is deferred, or not.
  */
 export type Waiver = ConcludedWaiver | typeof UNDATED;
 
