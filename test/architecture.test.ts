@@ -12,9 +12,11 @@ const TESTS_OF_THE_WHOLE = [
   'docs',
   'fuzz',
   'hosts',
+  'mutation',
   'notice',
   'package',
   'public-api',
+  'reference',
   'spark',
   'types',
 ];

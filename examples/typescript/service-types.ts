@@ -2730,6 +2730,27 @@ export interface components {
                 to: string;
                 guarantees: number;
             }[];
+            house?: {
+                fact: string;
+                /** @enum {string} */
+                grain: "loan" | "component" | "guarantee";
+                from: string;
+                to: string;
+                count: number;
+                examples: {
+                    loanId: string;
+                    instalment?: number;
+                    /** @enum {string} */
+                    component?: "principal" | "interest";
+                    guarantee?: number;
+                    from?: {
+                        [key: string]: string | number | boolean;
+                    };
+                    to?: {
+                        [key: string]: string | number | boolean;
+                    };
+                }[];
+            }[];
             changes: {
                 from: {
                     /** @enum {string} */

@@ -9,7 +9,7 @@ import { type TableSample, tableSample } from '../dry-run/table-sample.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { inputFiles, portfolioInput } from '../portfolio-input.js';
 import { checkedInputOptions } from '../portfolio-options.js';
-import { type ProposedOwnFact, proposedOwnFacts } from './own-fact-words.js';
+import { type ProposedOwnFact, proposedOwnFacts } from './own-fact-heads.js';
 import { listColumns, type MappingProposal, proposedMapping } from './proposed-mapping.js';
 
 /** The files to propose a mapping for. */

@@ -8,7 +8,7 @@ import { COMPONENT_WORDS, type CodeWords, meaningOf } from './code-words.js';
 import { columnGuess } from './column-guess.js';
 import { type ColumnProfile, columnProfile } from './column-profile.js';
 import { bareHead, type ColumnRole, INSTALMENT_WORDS, LOAN_WORDS, plainHead, type RoleWords } from './column-words.js';
-import type { ProposedOwnFact } from './own-fact-words.js';
+import type { ProposedOwnFact } from './own-fact-heads.js';
 import { PROPOSAL_WORDS } from './proposal-words.js';
 
 /** Something that was guessed, and why. */

@@ -13,6 +13,7 @@ import { widthOf } from '../../../src/document/text-width.js';
 import { counterfactuals, explanationOf, sensitivity, whyNot } from '../../../src/explain/index.js';
 import { decide } from '../../../src/index.js';
 import { LANGUAGES } from '../../../src/law/wording.js';
+import { recordLine, seal } from '../../../src/record/index.js';
 import { beyondTheCap } from '../loans.js';
 import { folder, liubao, Screen } from '../terminal.js';
 
@@ -130,6 +131,7 @@ const FILES = {
   'subject.json': JSON.stringify({ id: 'E-1' }),
   'right.json': FIXTURE('shall-defer'),
   'wrong.json': FIXTURE('not-covered'),
+  'decisions.log': `${recordLine(seal(decide(LOAN), LOAN))}\n`,
 };
 
 /** A run of every command that prints results, on files of a folder. */
@@ -144,6 +146,7 @@ const RUNS: readonly (readonly [command: string, ...more: readonly string[]])[] 
   ['interview', '@loan.json'],
   ['assess', 'enterprise', '@subject.json'],
   ['audit', '@record.json'],
+  ['replay', '@decisions.log'],
   ['portfolio', '@loans.ndjson', '--out', '@out.ndjson', '--threads', '0'],
   ['compare', '@loans.ndjson', '--against', 'as-of=2021-01-01', '--threads', '0'],
   ['provisions'],
