@@ -21,6 +21,7 @@ export interface Limits {
   readonly maxConcurrentOfToken: number;
 }
 
+/** The limits where a host sets none: each as `Limits` describes it. */
 export const DEFAULT_LIMITS: Limits = Object.freeze({
   maxBody: 1024 * 1024,
   maxInstalments: 600,
