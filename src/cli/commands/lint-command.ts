@@ -97,8 +97,7 @@ async function lintRulebook(line: CommandLine, folder: string | undefined, given
 function examinedIn(folder: string | undefined, lawAsOf: string | undefined): readonly Rulebook[] {
   if (folder === undefined || lawAsOf !== undefined) return [shownLawOf(folder, lawAsOf)];
   const folders = fromFolder(folder, rulebookFolders);
-  const isOne = folders.length === 0 || folders[0] === folder;
-  return isOne ? [rulebookOf(folder)] : fromFolder(folder, readLineage).rulebooks;
+  return folders.length < 2 ? [rulebookOf(folder)] : fromFolder(folder, readLineage).rulebooks;
 }
 
 /** The folder, which may be named with `--rulebook` as in every other command. */

@@ -39,7 +39,8 @@ export interface DayFlags {
 export const DAY_FLAGS: DayFlags = { asOf: '--as-of', lawAsOf: '--law-as-of' };
 
 /**
- * The rulebook in a folder, or that of the notice if no folder is named. Of a folder with a lineage of rulebooks it is the one
+ * The rulebook in a folder, or that of the notice if no folder is named. A folder that holds one rulebook, such as `liubao new`
+ * makes, stands for it. Of a folder with a lineage of rulebooks it is the one
  * that governs on the day. A command that takes no day leaves `days` out. `flags` is what messages call the options.
  *
  * @throws {FileError} if the folder cannot be read
@@ -50,7 +51,8 @@ export function rulebookOf(folder: string | undefined, days?: LawDay, flags = DA
   if (folder === undefined) return ningxia2020();
   const folders = fromFolder(folder, rulebookFolders);
   // A folder without any rulebook is read as one, whose faults say what is missing.
-  if (folders.length === 0 || folders[0] === folder) return fromFolder(folder, readRulebook);
+  const [one = folder, ...others] = folders;
+  if (others.length === 0) return fromFolder(one, readRulebook);
   const series = fromFolder(folder, readLineage);
   const { asOf, lawAsOf } = days ?? {};
   const day = lawAsOf ?? asOf;

@@ -38,6 +38,10 @@ const KEYS = Object.keys({
   words: true,
 } satisfies Readonly<Record<keyof RulebookAddition, true>>);
 
+const HEAD_FILE = 'rulebook.json';
+/** What an addition says of itself. */
+const HEAD: readonly string[] = ['$schema', 'id', 'version', 'title'] satisfies readonly ('$schema' | keyof RulebookAddition)[];
+
 /**
  * What a host adds to a rulebook: facts that loans state under `extensions`, and rules of the house with the provisions that they
  * rest on. Each part is written as in the file of that name of a rulebook's folder, and faults name that file.
@@ -137,7 +141,7 @@ export function extendRulebook<Ids extends RulebookIds>(
   else strange.push(faultAt(['ruleSets'], FAULTS.notList));
   if (strange.length > 0) throw new InvalidRulebookError(strange);
   const given = {
-    'rulebook.json': present({ id, version, title }),
+    [HEAD_FILE]: present({ id, version, title }),
     [FACTS]: facts,
     'provisions.json': present({ sources, provisions }),
     'parameters.json': file({ parameters }),
@@ -171,7 +175,7 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
   const places = new WrittenPlaces();
   const faults: Fault[] = [];
   const added = expandedRulebook(withoutSchemas(written, faults), places, faults);
-  faults.push(...houseFaults(added, places));
+  faults.push(...headFaults(written), ...houseFaults(added, places));
   const parts = Object.fromEntries(LISTS.map((list) => [list, partOf(added, list, places, faults)]));
   if (faults.length > 0) throw refusal(faults);
   const { id, version, title, words } = added as Partial<Rulebook>;
@@ -197,6 +201,12 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
       }),
     );
   }
+}
+
+/** Keys of `rulebook.json` that an addition does not have: which days its rules are in force is said of each, not of the whole. */
+function headFaults(written: RulebookFiles): Fault[] {
+  const strange = Object.keys(Object(written[HEAD_FILE])).filter((key) => !HEAD.includes(key));
+  return strange.map((key) => faultIn({ file: HEAD_FILE, path: [key] }, FAULTS.unknownKey(nearestName(key, HEAD))));
 }
 
 /** Rule sets without an id of their own, by which each is known as a file. */

@@ -234,6 +234,22 @@ describe('rules of the house', () => {
     }
   });
 
+  it.each([
+    ['lawAsOf', '2020-07-01'],
+    ['governs', { from: '2020-07-01' }],
+    ['titel', 'house'],
+  ])('in a folder refuse what an addition does not say of itself: %s', (key, value) => {
+    const folder = mkdtempSync(join(tmpdir(), 'liubao-house-'));
+    try {
+      cpSync('fixtures/rulebooks/house-rules', folder, { recursive: true });
+      const own = JSON.parse(readFileSync(join(folder, 'rulebook.json'), 'utf8')) as object;
+      writeFileSync(join(folder, 'rulebook.json'), JSON.stringify({ ...own, [key]: value }, null, 2));
+      expect(() => readRulebook(folder)).toThrow(new RegExp(`rulebook\\.json:\\d+ /${key}: unknown key`));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('refuse a copy of a rulebook as their base', () => {
     expect(() => extendRulebook({ ...ningxia2020() }, ADDITION)).toThrow(InvalidOptionError);
   });

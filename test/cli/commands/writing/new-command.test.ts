@@ -31,6 +31,19 @@ describe('liubao new', () => {
     expect(existsSync(join(folder, '.github/workflows/check.yml'))).toBe(true);
   });
 
+  it('makes a folder that stands for its rulebook in every command', async () => {
+    const made = emptyFolder();
+    await liubao(['new', made]);
+    const loan = join(made, 'fixtures/loans.json');
+    for (const argv of [
+      ['lint', made],
+      ['check', loan, '--rulebook', made, '--require-coverage'],
+      ['provisions', '--rulebook', made],
+      ['graph', '--rulebook', made, '--format', 'markdown'],
+    ])
+      expect(await liubao(argv), argv.join(' ')).toMatchObject({ code: 0, err: '' });
+  });
+
   it('names the schema of each file where the installed package has it, and each file agrees with it', async () => {
     const folder = emptyFolder();
     await liubao(['new', folder]);
