@@ -45,6 +45,12 @@ function problemsOf({ problems }: LiubaoError, line: number | undefined): Proble
   return problems.map((problem) => shortProblem(problem.path === '' && line !== undefined ? { ...problem, line } : problem));
 }
 
+/** A refusal on another line: where lines are counted from the start of a chunk, and it is known later where that is in the file. */
+export function onLine<R extends Refusal>(refusal: R, line: number): R & { readonly line: number } {
+  const problems = refusal.error.problems.map((problem) => (problem.path === '' ? { ...problem, line } : problem));
+  return { ...refusal, line, error: { ...refusal.error, problems } };
+}
+
 const LONGEST_VALUE = 200;
 
 /** A problem without its value where that is long. */

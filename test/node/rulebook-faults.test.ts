@@ -271,7 +271,8 @@ describe('every command that reads a rulebook', () => {
     const { line, column } = placeOf(text, '"title"');
     expect(await liubao(['lint', copy])).toMatchObject({
       code: 1,
-      err: expect.stringContaining(`${OUTCOME}:${line}:${column}: `),
+      out: expect.stringContaining(`${OUTCOME}:${line}:${column}\n`),
+      err: '',
     });
   });
 });

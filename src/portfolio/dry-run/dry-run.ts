@@ -9,7 +9,7 @@ import { Loan } from '../../facts/loan/parse-loan.js';
 import { groupedBy } from '../../facts/values/map-entries.js';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
-import { refusalOf } from '../../files/refusal.js';
+import { onLine, refusalOf } from '../../files/refusal.js';
 import type { Cell } from '../../mapping/columns/cell.js';
 import { columnsNamed } from '../../mapping/fitted-mapping.js';
 import { INSTALMENT_COLUMNS, loanColumnsOf, STATED_LOAN_FACTS, standardMappingOf } from '../../mapping/mapping.js';
@@ -258,7 +258,7 @@ async function lookAtLines(
           observe(loan, before + at);
         },
       );
-      for (const reject of read.rejects) rejects.push({ ...reject, line: before + reject.line });
+      for (const reject of read.rejects) rejects.push(onLine(reject, before + reject.line));
       line += read.lines;
     }
     if (isEnough()) break;

@@ -4,7 +4,7 @@ import { asDeclared, type ExtensionFact } from '../../facts/loan/extension-facts
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { InvalidJsonError, parseJson } from '../../files/json-text.js';
 import type { LineChunk } from '../../files/line-chunks.js';
-import { type Refusal, refusalOf } from '../../files/refusal.js';
+import { onLine, type Refusal, refusalOf } from '../../files/refusal.js';
 import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
 import { checkedLoan } from '../../mapping/rows/checked-loan.js';
 import type { MappedRows, MappedShape } from '../../mapping/rows/mapped-loan.js';
@@ -34,7 +34,7 @@ export const LOAN_LINES: LoanLines = { shape: { kind: 'loan', nullIsUnknown: fal
 
 /** A reject with the line in the file. Mapped rows state their own line. */
 export function placed(reject: Reject, { kind }: LineShape, linesBefore: number): Reject {
-  return kind === 'mapped' ? reject : { ...reject, line: linesBefore + reject.line };
+  return kind === 'mapped' ? reject : onLine(reject, linesBefore + reject.line);
 }
 
 /** Reads the loan of a line, which is a range of bytes. `undefined` if the line is blank. */
@@ -92,7 +92,7 @@ export function readLines(
     lines++;
     const read = loanOf(text, start, end, wellFormed, first && lines === 1);
     if (read instanceof Loan) use(read, lines);
-    else if (read !== undefined) rejects.push({ ...read, line: read.line || lines });
+    else if (read !== undefined) rejects.push(onLine(read, read.line || lines));
     start = end + 1;
   }
   return { lines, rejects };

@@ -17,7 +17,7 @@ export const OWN_ID = ROW_WORDS.ownId;
 
 /** The reject of a line that is too long to be read. */
 export function tooLong(line: number, bytes: number): Reject {
-  return { line, ...refusalOf({ file: 'stdin' }, tooLongLine(bytes)) };
+  return { line, ...refusalOf({ file: 'stdin', line }, tooLongLine(bytes)) };
 }
 
 /** The reject of a row that no loan can be made of. */

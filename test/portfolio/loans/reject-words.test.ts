@@ -62,7 +62,7 @@ const ENGLISH = /\b(?:expected|missing|the|of|an?|not|where|several|amount|loans
 
 /** Every reject lists what is wrong; of what is wrong as a whole the message, and the line. */
 function expectOneShape({ code, problems }: RejectLine['error'], { line }: Pick<RejectLine, 'line'>): void {
-  expect(code).toMatch(/^[a-z-]+$/);
+  expect(code).toMatch(/^[a-z0-9-]+$/);
   expect(problems).not.toEqual([]);
   for (const { path, message, zh, line: own } of problems) {
     expect([path, message, zh.message]).toEqual([expect.any(String), expect.stringMatching(/./), expect.stringMatching(/./)]);

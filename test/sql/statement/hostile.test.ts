@@ -149,9 +149,8 @@ describe('hostile names and values', () => {
       const ruleSets = data.ruleSets.map((set, at) => ({
         ...set,
         title: { zh: remark(at), en: remark(at + 14) },
-        rules: set.rules.map(({ overrides: _, ...rule }, of) => ({
+        rules: set.rules.map((rule, of) => ({
           ...rule,
-          name: `${remark(at + of)} ${set.id} ${of}`,
           event: { ...rule.event, params: { ...rule.event.params, en: remark(at + of + 7) } },
         })),
       }));

@@ -221,6 +221,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('faults of files are named: %s',
           code: 'invalid-utf8',
           message: expect.stringMatching(/^not GB18030;/),
           zh: expect.stringContaining('GB18030'),
+          problems: [expect.objectContaining({ path: '', line: 3 })],
         },
       },
     ]);
