@@ -301,7 +301,8 @@ export const citationSchema = z.strictObject({
   /** To whom it speaks. */
   addressee: z.array(z.string()),
 });
-type CitationData = Immutable<z.output<typeof citationSchema>>;
+/** A citation by its schema. Exported, for the declarations of audits name it. */
+export type CitationData = Immutable<z.output<typeof citationSchema>>;
 /** A provision that a decision rests on, in its own words. */
 export interface Citation<Ids extends RulebookIds = RulebookIds> extends CitationData {
   readonly provision: Ids['provision'];
@@ -396,7 +397,8 @@ export const decisionSchema = z.strictObject({
   /** What an auditor finds the decision again by; absent unless `recorded` of `liubao-rules/record` added it. */
   record: z.exactOptional(decisionRecord),
 });
-type DecisionData = Immutable<z.output<typeof decisionSchema>>;
+/** A decision by its schema. Exported, for the declarations of audits name it. */
+export type DecisionData = Immutable<z.output<typeof decisionSchema>>;
 /**
  * What a rulebook comes to for a loan: plain data, the same after `JSON.parse(JSON.stringify(decision))`. `Ids` are those of the
  * rulebook, as `decide` infers them; a `Decision` without is one under any rulebook.

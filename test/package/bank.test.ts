@@ -90,7 +90,8 @@ const mapping = defineMapping({
   },
 });
 const timeZone = 'Asia/Shanghai';
-const row = { 借据号: 'NX-1', 客户类型: '企业', 授信: 300, 利率: '4.35' };
+interface LoanRow { 借据号: string; 客户类型: string; 授信: number | string; 利率: string }
+const row: LoanRow = { 借据号: 'NX-1', 客户类型: '企业', 授信: 300, 利率: '4.35' };
 const one = fromRow(mapping, row, [{ 借据号: 'NX-1', 期次: 1, 到期日: new Date('2020-08-14T16:00:00Z'), 本金: '50,000.00' }], { timeZone });
 show('row', [one.borrower?.creditTotal, one.annualRate, one.schedule[0]?.dueDate]);
 const { loans, rejects } = fromRows(mapping, {

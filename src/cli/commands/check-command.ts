@@ -66,9 +66,9 @@ async function check(line: CommandLine, paths: readonly string[], given: CheckAr
   }
   const coverage = coverageOf(runner.rulebook, decisionsOf(files));
   const checked = checkedFixtures(files, coverage, given);
-  if (format === 'text') await out.write(report.end(files, coverage));
+  if (format === 'text') await out.write(report.end(files, coverage, given.requireCoverage));
   else if (format === 'ndjson') await writeList(line, { data: ndjsonLines(checked), document: () => [] }, given);
-  else await writeResult(line, { data: checked, document: () => checkDocument(checked, lang) }, given);
+  else await writeResult(line, { data: checked, document: () => checkDocument(checked, lang, given.requireCoverage) }, given);
   if (junit !== undefined) await writeFileWhole(junit, junitXml(files));
   if (!checked.passed) line.finish(EXIT.failed);
   if (files.some((file) => 'error' in file)) line.finish(EXIT.badInput);

@@ -3,9 +3,10 @@ import type { Cell } from '../columns/cell.js';
 
 /**
  * A row as a database driver, an ORM or a parser gives it: the values by the names of their columns. A value may be a text, a number,
- * a `bigint`, a boolean, a `Date`, or anything with a `toJSON`, such as a decimal; `null` and `undefined` are no value.
+ * a `bigint`, a boolean, a `Date`, or anything with a `toJSON`, such as a decimal; `null` and `undefined` are no value. The type of a
+ * row may be an interface or a class of the host's.
  */
-export type Row = Readonly<Record<string, unknown>>;
+export type Row = object;
 
 /** A column that is wanted of a row. */
 export interface Column {

@@ -118,14 +118,20 @@ describe('liubao check', () => {
     expect(out).toContain('      + InvalidOptionError: readings.ceiling.scope: "all", expected one of all-limbs, enterprises\n');
   });
 
-  it('lists rules that never held and provisions never cited, and fails because of them only on request', async () => {
+  it('counts rules that held and provisions cited, and lists the others and fails because of them only on request', async () => {
     const at = await written({ 'cap.json': fixture(right) });
-    const { code, out } = await liubao(['check', at]);
-    expect(code).toBe(0);
+    const counted = await liubao(['check', at]);
+    expect(counted.code).toBe(0);
+    expect(counted.out).toMatch(/! rules that held: \d+\/\d+\n! provisions cited: \d+\/\d+\n$/);
+    const { code, out } = await liubao(['check', at, '--require-coverage']);
+    expect(code).toBe(1);
     expect(out).toMatch(/! rules that held: \d+\/\d+\n( {4}never \S+\n)+! provisions cited: \d+\/\d+\n( {4}never \S+\n)+$/);
     expect(out).toContain('    never penalty-waiver/interest\n');
     expect(out).not.toContain('never deferral-outcome/principal-beyond-cap');
-    expect((await liubao(['check', at, '--require-coverage'])).code).toBe(1);
+    expect((await liubao(['check', at, '--format', 'markdown'])).out).not.toContain('penalty-waiver/interest');
+    expect((await liubao(['check', at, '--format', 'markdown', '--require-coverage'])).out).toContain(
+      'never penalty-waiver/interest',
+    );
   });
 
   it('refuses cases of one name in a file; loans of one id are decided each by itself', async () => {

@@ -26,8 +26,8 @@ export const CHECK_WORDS = {
   fixtures: FIXTURES,
   junit: { zh: '另以 JUnit XML 写出结果', en: 'also write the results as JUnit XML' },
   requireCoverage: {
-    zh: '判定和核查的每条规则至少成立一次、每条已编码条文至少引用一次,否则不通过',
-    en: 'fail unless every rule on loans and of audits held, and every encoded provision was cited, at least once',
+    zh: '判定和核查的每条规则至少成立一次、每条已编码条文至少引用一次,否则列出所缺并不通过',
+    en: 'fail, and list what is missing, unless every rule on loans and of audits held, and every encoded provision was cited, at least once',
   },
   more: {
     zh: '\nliubao schema fixture 输出用例文件的 JSON Schema。',
