@@ -20,25 +20,25 @@ export interface DeciderOptions<Ids extends RulebookIds = Ningxia2020> extends c
 }
 
 /**
- * What a rulebook comes to for a loan, that of the Ningxia notice where its type names no other: `Decision<RulebookIds>` is one under
- * any rulebook. Plain data, the same after `JSON.parse(JSON.stringify(decision))`.
+ * What a rulebook comes to for a loan: plain data, the same after `JSON.parse(JSON.stringify(decision))`. A `Decision` is one under any
+ * rulebook, so that a function that takes one takes those of a bank's own rulebook too; what `decide` returns has the ids of its own.
  */
-export type Decision<Ids extends RulebookIds = Ningxia2020> = decided.Decision<Ids>;
+export type Decision<Ids extends RulebookIds = RulebookIds> = decided.Decision<Ids>;
 
 /** A rule that held, with what follows from it, its force and the provisions that it rests on. */
-export type Finding<Ids extends RulebookIds = Ningxia2020> = decided.Finding<Ids>;
+export type Finding<Ids extends RulebookIds = RulebookIds> = decided.Finding<Ids>;
 
 /** A provision that a decision rests on, in its own words. */
-export type Citation<Ids extends RulebookIds = Ningxia2020> = decided.Citation<Ids>;
+export type Citation<Ids extends RulebookIds = RulebookIds> = decided.Citation<Ids>;
 
 /** What a rule set concluded at one step, with every condition of every rule as it was found. */
-export type RuleSetTrace<Ids extends RulebookIds = Ningxia2020> = decided.RuleSetTrace<Ids>;
+export type RuleSetTrace<Ids extends RulebookIds = RulebookIds> = decided.RuleSetTrace<Ids>;
 
 /** A decision, or the error that says why the loan is invalid. */
-export type SafeDecision<Ids extends RulebookIds = Ningxia2020> = core.SafeDecision<Ids>;
+export type SafeDecision<Ids extends RulebookIds = RulebookIds> = core.SafeDecision<Ids>;
 
-/** Makes decisions under one rulebook, that of the Ningxia notice where its type names no other, and one set of readings. */
-export type Decider<Ids extends RulebookIds = Ningxia2020> = core.Decider<Ids>;
+/** Makes decisions under one rulebook and one set of readings. What `createDecider` returns knows the ids of its rulebook. */
+export type Decider<Ids extends RulebookIds = RulebookIds> = core.Decider<Ids>;
 
 /**
  * Compiles a rulebook once, under the readings and parameters given, to decide many loans.

@@ -71,6 +71,7 @@ const rulebook = extendRulebook(ningxia2020(), {
 });
 const signed = decide({ ...loan, extensions: { rating: 'a' } }, { rulebook, readings: { 'ceiling.scope': 'enterprises' } });
 show('house', signed.house?.map(({ fact, value }) => [fact, value]));
+show('days', grantedDays(signed));
 show('cited', signed.citations.some(({ provision }) => provision === 'house/1'));
 
 // Map own rows.
@@ -162,6 +163,7 @@ problems ["schedule"]
 reading "enterprises"
 rule true
 house [["house.signature","account-manager"]]
+days []
 cited true
 row ["3000000","0.0435","2020-08-15"]
 rows [["NX-1","2020-08-15"]]
