@@ -13,6 +13,12 @@ import { LOG_OPTION_WORDS } from './decision-log-words.js';
 const ED25519 = 'ed25519';
 const ID_LENGTH = 16;
 
+/** A key as Node has it, its `KeyObject`: told by its shape, so that whoever compiles against this needs no types of Node. */
+export interface NodeKey {
+  readonly type: string;
+  readonly asymmetricKeyType?: string | undefined;
+}
+
 /**
  * Makes the function that signs records with an Ed25519 key (RFC 8032): `sign` of `seal` and `openDecisionLog`. What is signed is the
  * digest of the record, as its 64 hexadecimal digits in ASCII; a signature is `ed25519:<key>:<base64>`, where the key is called by the
@@ -28,7 +34,7 @@ const ID_LENGTH = 16;
  * ed25519Verifier(publicKey)('0'.repeat(64), signature) // true
  * ed25519Verifier(publicKey)('1'.repeat(64), signature) // false
  */
-export function ed25519Signer(privateKey: string | KeyObject): (digest: string) => string {
+export function ed25519Signer(privateKey: string | NodeKey): (digest: string) => string {
   const key = keyOf('privateKey', privateKey, createPrivateKey, 'private');
   const id = idOf(createPublicKey(key));
   return (digest) => `${ED25519}:${id}:${signBytes(null, encodeUtf8(digest), key).toString('base64')}`;
@@ -41,7 +47,7 @@ export function ed25519Signer(privateKey: string | KeyObject): (digest: string) 
  * @param publicKeys each public key as PEM (SubjectPublicKeyInfo), or as Node's `KeyObject`
  * @throws {InvalidOptionError} for what is no public key of Ed25519, and for none at all
  */
-export function ed25519Verifier(...publicKeys: readonly (string | KeyObject)[]): (digest: string, signature: string) => boolean {
+export function ed25519Verifier(...publicKeys: readonly (string | NodeKey)[]): (digest: string, signature: string) => boolean {
   if (publicKeys.length === 0) throw new InvalidOptionError('publicKeys', publicKeys, LOG_OPTION_WORDS.publicKey);
   const keys = publicKeys.map((key, at) => keyOf(`publicKeys[${at}]`, key, createPublicKey, 'public'));
   const byId = new Map(keys.map((key) => [idOf(key), key]));

@@ -94,7 +94,9 @@ describe('the package', () => {
   it('types itself with nothing that it does not depend on', () => {
     const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { dependencies: object };
     const declarations = readdirSync(dist(''), { recursive: true, encoding: 'utf8' }).filter((path) => /\.d\.c?ts$/.test(path));
-    const imported = declarations.flatMap((path) => importsOf(readFileSync(dist(path), 'utf8')));
+    // An example in a comment imports what its host has.
+    const code = (path: string) => readFileSync(dist(path), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+    const imported = declarations.flatMap((path) => importsOf(code(path)));
     const known = (module: string) => module.startsWith('.') || module in dependencies || /^liubao-rules(\/|$)/.test(module);
     expect([...new Set(imported)].filter((module) => !known(module))).toEqual([]);
   });
