@@ -40,15 +40,20 @@ export function refusalOf({ file, ...rest }: Place, error: LiubaoError): Refusal
   };
 }
 
-/** The problems of an error. What is wrong with a line as a whole, such as its syntax, has the line of the file. */
+/** The problems of an error. */
 function problemsOf({ problems }: LiubaoError, line: number | undefined): Problem[] {
-  return problems.map((problem) => shortProblem(problem.path === '' && line !== undefined ? { ...problem, line } : problem));
+  return problems.map((problem) => shortProblem(line === undefined ? problem : ofLine(problem, line)));
 }
 
 /** A refusal on another line: where lines are counted from the start of a chunk, and it is known later where that is in the file. */
 export function onLine<R extends Refusal>(refusal: R, line: number): R & { readonly line: number } {
-  const problems = refusal.error.problems.map((problem) => (problem.path === '' ? { ...problem, line } : problem));
+  const problems = refusal.error.problems.map((problem) => ofLine(problem, line));
   return { ...refusal, line, error: { ...refusal.error, problems } };
+}
+
+/** A problem with the line of the file where it is one of the line as a whole, such as its syntax. */
+function ofLine(problem: Problem, line: number): Problem {
+  return problem.path === '' ? { ...problem, line } : problem;
 }
 
 const LONGEST_VALUE = 200;
