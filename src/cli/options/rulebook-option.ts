@@ -49,8 +49,7 @@ export const DAY_FLAGS: DayFlags = { asOf: '--as-of', lawAsOf: '--law-as-of' };
  */
 export function rulebookOf(folder: string | undefined, days?: LawDay, flags = DAY_FLAGS): Rulebook {
   if (folder === undefined) return ningxia2020();
-  const folders = fromFolder(folder, rulebookFolders);
-  // A folder without any rulebook is read as one, whose faults say what is missing.
+  const folders = foldersIn(folder);
   const [one = folder, ...others] = folders;
   if (others.length === 0) return fromFolder(one, readRulebook);
   const series = fromFolder(folder, readLineage);
@@ -74,8 +73,13 @@ export function rulebookOf(folder: string | undefined, days?: LawDay, flags = DA
  * @throws {FaultyRulebookError} if it holds no valid rulebook
  */
 export function rulebooksOf(folder: string): readonly Rulebook[] {
+  return foldersIn(folder).map((one) => fromFolder(one, readRulebook));
+}
+
+/** The folders of the rulebooks in a folder. One without any is read as a rulebook, whose faults say what is missing. */
+function foldersIn(folder: string): readonly string[] {
   const folders = fromFolder(folder, rulebookFolders);
-  return folders.length === 0 ? [fromFolder(folder, readRulebook)] : folders.map((one) => fromFolder(one, readRulebook));
+  return folders.length === 0 ? [folder] : folders;
 }
 
 /**
