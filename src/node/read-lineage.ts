@@ -2,9 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { givenPath } from '../files/path-option.js';
 import { type Lineage, lineage } from '../rulebook/in-force/lineage.js';
+import { OWN_FILE } from '../rulebook/written/rulebook-files.js';
 import { readRulebook } from './read-rulebook.js';
-
-const OWN_FILE = 'rulebook.json';
 
 /**
  * Reads rulebooks that follow each other, each from its folder. A folder that is no rulebook's stands for the rulebooks in it.

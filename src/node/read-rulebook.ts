@@ -7,7 +7,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { enterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
 import { loadWrittenRulebook } from '../rulebook/written/load-written-rulebook.js';
-import { fileFaults } from '../rulebook/written/rulebook-files.js';
+import { fileFaults, OWN_FILE } from '../rulebook/written/rulebook-files.js';
 import { WRITTEN_FAULTS } from '../rulebook/written/written-fault-words.js';
 import { faultIn } from '../rulebook/written/written-places.js';
 import { readRulebookFiles } from './read-rulebook-files.js';
@@ -40,7 +40,6 @@ function readFrom(folder: string, before: readonly string[]): Rulebook {
   return loadExtendedRulebook(baseOf(base, folder, [...before, resolve(folder)]), { ...files, [OWN_FILE]: own }, locate);
 }
 
-const OWN_FILE = 'rulebook.json';
 /** The key of the rulebook that the files of a folder add to. */
 const EXTENDS = 'extends';
 

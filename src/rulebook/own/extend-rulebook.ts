@@ -16,7 +16,7 @@ import type { RulebookWords } from '../rulebook-words.js';
 import type { AnyId, RulebookIds } from '../shipped/rulebook-ids.js';
 import { expandedRulebook } from '../written/load-written-rulebook.js';
 import type { WrittenNamedConditions } from '../written/named-conditions.js';
-import { FACTS, RULE_SETS, type RulebookFiles, withoutSchemas } from '../written/rulebook-files.js';
+import { FACTS, OWN_FILE, RULE_SETS, type RulebookFiles, withoutSchemas } from '../written/rulebook-files.js';
 import { WRITTEN_FAULTS } from '../written/written-fault-words.js';
 import { faultIn, type Locate, locatedFault, WrittenPlaces } from '../written/written-places.js';
 import type { WrittenRuleSet } from '../written/written-rule-set.js';
@@ -38,9 +38,8 @@ const KEYS = Object.keys({
   words: true,
 } satisfies Readonly<Record<keyof RulebookAddition, true>>);
 
-const HEAD_FILE = 'rulebook.json';
-/** What an addition says of itself. */
-const HEAD: readonly string[] = ['$schema', 'id', 'version', 'title'] satisfies readonly ('$schema' | keyof RulebookAddition)[];
+/** What an addition says of itself: which days its rules are in force is said of each, not of the whole. */
+const OWN_KEYS: readonly string[] = ['id', 'version', 'title'] satisfies readonly (keyof RulebookAddition)[];
 
 /**
  * What a host adds to a rulebook: facts that loans state under `extensions`, and rules of the house with the provisions that they
@@ -141,7 +140,7 @@ export function extendRulebook<Ids extends RulebookIds>(
   else strange.push(faultAt(['ruleSets'], FAULTS.notList));
   if (strange.length > 0) throw new InvalidRulebookError(strange);
   const given = {
-    [HEAD_FILE]: present({ id, version, title }),
+    [OWN_FILE]: present({ id, version, title }),
     [FACTS]: facts,
     'provisions.json': present({ sources, provisions }),
     'parameters.json': file({ parameters }),
@@ -174,8 +173,8 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
   const base = withoutOwnValues({ ...whole, ...present({ lawAsOf: law.lawAsOf }) });
   const places = new WrittenPlaces();
   const faults: Fault[] = [];
-  const added = expandedRulebook(withoutSchemas(written, faults), places, faults);
-  faults.push(...headFaults(written), ...houseFaults(added, places));
+  const added = expandedRulebook(withoutSchemas(written, faults), places, faults, OWN_KEYS);
+  faults.push(...houseFaults(added, places));
   const parts = Object.fromEntries(LISTS.map((list) => [list, partOf(added, list, places, faults)]));
   if (faults.length > 0) throw refusal(faults);
   const { id, version, title, words } = added as Partial<Rulebook>;
@@ -201,12 +200,6 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
       }),
     );
   }
-}
-
-/** Keys of `rulebook.json` that an addition does not have: which days its rules are in force is said of each, not of the whole. */
-function headFaults(written: RulebookFiles): Fault[] {
-  const strange = Object.keys(Object(written[HEAD_FILE])).filter((key) => !HEAD.includes(key));
-  return strange.map((key) => faultIn({ file: HEAD_FILE, path: [key] }, FAULTS.unknownKey(nearestName(key, HEAD))));
 }
 
 /** Rule sets without an id of their own, by which each is known as a file. */

@@ -19,6 +19,7 @@ import {
   fileFaults,
   keysOfFile,
   LISTS,
+  OWN_FILE,
   PARTS,
   RULE_SETS,
   type RulebookFiles,
@@ -67,13 +68,18 @@ export function loadWrittenRulebook(written: RulebookFiles, locate?: Locate): Ru
   }
 }
 
-/** The loaded form of a rulebook, or of what is added to one. What is wrong with the way that it is written is added to `faults`. */
+/**
+ * The loaded form of a rulebook, or of what is added to one. What is wrong with the way that it is written is added to `faults`.
+ *
+ * @param ownKeys the keys of `rulebook.json`; where left out they are found when the loaded form is checked
+ */
 export function expandedRulebook(
   files: RulebookFiles,
   places: WrittenPlaces,
   faults: Fault[],
+  ownKeys?: readonly string[],
 ): { readonly ruleSets: readonly RuleSet[] } {
-  const own = files['rulebook.json'];
+  const own = files[OWN_FILE];
   const elsewhere: Record<string, WrittenPlace> = {};
   const parts: Record<string, unknown> = {};
   for (const [part, { file, key }] of Object.entries(PARTS)) {
@@ -82,7 +88,7 @@ export function expandedRulebook(
     if (value !== undefined) parts[part] = expandedPart(part, value, firstGovernedDay(own), places);
     else if (LISTS.includes(part) && files[file] === undefined) parts[part] = [];
   }
-  faults.push(...strangeKeys(files));
+  faults.push(...strangeKeys(files, ownKeys));
   const conditions = namedConditionsOf(files, places, faults);
   const tables = limitsTablesOf(files, faults);
   const limits = tables.parameters(places);
@@ -101,7 +107,7 @@ export function expandedRulebook(
       ...(titles.length === 0 ? {} : { conditions: titles }),
       ruleSets: places.note(ruleSets, { file: `${RULE_SETS}/`, path: [] }),
     },
-    { file: 'rulebook.json', path: [] },
+    { file: OWN_FILE, path: [] },
     elsewhere,
   );
 }
@@ -118,16 +124,19 @@ function partOfFile(data: unknown, key: string | undefined): { readonly value: u
 }
 
 /** Keys of files that are not theirs. Those of a file that is one part are found when the loaded form is checked. */
-function strangeKeys(files: RulebookFiles): Fault[] {
+function strangeKeys(files: RulebookFiles, ownKeys: readonly string[] | undefined): Fault[] {
   const keysOf = (file: string) => (Array.isArray(files[file]) ? [] : Object.keys(Object(files[file])));
   const fault = (file: string, key: string) =>
-    faultIn({ file, path: [key] }, RULEBOOK_FAULTS.unknownKey(nearestName(key, keysOfFile(file))));
+    faultIn(
+      { file, path: [key] },
+      RULEBOOK_FAULTS.unknownKey(nearestName(key, file === OWN_FILE ? (ownKeys ?? []) : keysOfFile(file))),
+    );
   const isOfOtherFile = (key: string) => key === 'ruleSets' || key === 'conditions' || Object.hasOwn(PARTS, key);
   const filesOfParts = new Set(Object.values(PARTS).flatMap(({ file, key }) => (key === undefined ? [] : [file])));
   return [
-    ...keysOf('rulebook.json')
-      .filter(isOfOtherFile)
-      .map((key) => fault('rulebook.json', key)),
+    ...keysOf(OWN_FILE)
+      .filter((key) => isOfOtherFile(key) || ownKeys?.includes(key) === false)
+      .map((key) => fault(OWN_FILE, key)),
     ...[...filesOfParts].flatMap((file) =>
       keysOf(file)
         .filter((key) => PARTS[key]?.file !== file || PARTS[key].key !== key)

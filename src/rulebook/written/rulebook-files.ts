@@ -7,6 +7,8 @@ import { WRITTEN_FAULTS } from './written-fault-words.js';
 const SCHEMA = '$schema';
 
 /** The folder with a file for each rule set. */
+/** The file in which a rulebook, or what is added to one, says what it is. */
+export const OWN_FILE = 'rulebook.json';
 export const RULE_SETS = 'rule-sets';
 
 /** The folder with a file for each table of limits. */
@@ -29,7 +31,7 @@ const KINDS: Readonly<Record<string, string>> = { [RULE_SETS]: 'rule-set', [TABL
 
 /** The files of a rulebook's folder beside those of rule sets. A small notice may leave out the optional ones. */
 const FILES: Readonly<Record<string, 'required' | 'optional'>> = {
-  'rulebook.json': 'required',
+  [OWN_FILE]: 'required',
   'provisions.json': 'required',
   'parameters.json': 'optional',
   'interpretations.json': 'optional',

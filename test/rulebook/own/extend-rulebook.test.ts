@@ -238,6 +238,7 @@ describe('rules of the house', () => {
     ['lawAsOf', '2020-07-01'],
     ['governs', { from: '2020-07-01' }],
     ['titel', 'house'],
+    ['provisions', []],
   ])('in a folder refuse what an addition does not say of itself: %s', (key, value) => {
     const folder = mkdtempSync(join(tmpdir(), 'liubao-house-'));
     try {
@@ -245,6 +246,10 @@ describe('rules of the house', () => {
       const own = JSON.parse(readFileSync(join(folder, 'rulebook.json'), 'utf8')) as object;
       writeFileSync(join(folder, 'rulebook.json'), JSON.stringify({ ...own, [key]: value }, null, 2));
       expect(() => readRulebook(folder)).toThrow(new RegExp(`rulebook\\.json:\\d+ /${key}: unknown key`));
+      // Once, also where it is a key of another file.
+      expect(() => readRulebook(folder)).toThrow(
+        expect.objectContaining({ faults: [expect.objectContaining({ file: 'rulebook.json' })] }),
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }
