@@ -4,8 +4,8 @@ import { loanAnswerer } from '../../decide/answers.js';
 import { planFor } from '../../decide/decide.js';
 import type { LineChunk } from '../../files/line-chunks.js';
 import type { WorkedChunk } from '../decide/chunk-walk.js';
-import { idHash } from '../loans/duplicate-ids.js';
 import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
+import { idHash } from '../loans/seen-ids.js';
 
 /** What a thread needs to know to compare two laws over lines. */
 export interface LineComparerOptions {

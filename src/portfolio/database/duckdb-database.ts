@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import type { DuckDBConnection, DuckDBInstance, DuckDBType, Json } from '@duckdb/node-api';
 import { wordedCause } from '../../files/system-reason.js';
 import { SYSTEM_REASONS } from '../../files/system-words.js';
-import { DIALECTS } from '../../sql/dialects/dialects.js';
 import { PortfolioError, stopped, writeError } from '../portfolio-error.js';
 import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
+import { textSql } from './sql-text.js';
 
 /** An open database of DuckDB for the work of one run. */
 export interface Duckdb {
@@ -17,15 +17,6 @@ export interface Duckdb {
   /** The columns of a query and their types. */
   columns(sql: string): Promise<ReadonlyMap<string, DuckDBType>>;
   close(): Promise<void>;
-}
-
-/** A name as an SQL identifier, and a text as an SQL literal. */
-export const nameSql = (name: string) => DIALECTS.duckdb.identifier(name);
-export const textSql = (text: string) => DIALECTS.duckdb.text(text);
-
-/** A path as an SQL literal, with the marks of glob patterns escaped. */
-export function pathSql(path: string): string {
-  return textSql(path.replace(/[*?[]/g, '[$&]'));
 }
 
 /**

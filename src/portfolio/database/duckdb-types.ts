@@ -1,4 +1,4 @@
-import { nameSql, textSql } from './duckdb-database.js';
+import { nameSql, textSql } from './sql-text.js';
 
 /**
  * A column of DuckDB as text with every digit that it holds, as SQL. Figures have no trailing zeros. `undefined` for types that

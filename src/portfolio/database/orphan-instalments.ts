@@ -1,7 +1,8 @@
 import type { Orphans } from '../../mapping/rows/joined-rows.js';
 import { type RejectLine, rowReject } from '../loans/reject.js';
-import { type Duckdb, nameSql } from './duckdb-database.js';
+import type { Duckdb } from './duckdb-database.js';
 import { ofMissingLoan, withoutLoanId } from './orphan-words.js';
+import { nameSql } from './sql-text.js';
 import type { StagedTable } from './staged-table.js';
 
 /** Instalments whose loan is missing: one reject for each missing loan. The keys are SQL over the rows' cells. */

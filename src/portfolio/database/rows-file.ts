@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../../files/utf8.js';
 import { partialFile } from '../write/partial-file.js';
-import { pathSql, textSql } from './duckdb-database.js';
+import { pathSql, textSql } from './sql-text.js';
 
 /** Rows on their way into DuckDB, as lines of JSON in a temporary file: DuckDB reads a file faster than it takes rows one by one. */
 export interface RowsFile {

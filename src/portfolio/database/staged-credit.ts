@@ -1,8 +1,9 @@
 import type { Cell } from '../../mapping/columns/cell.js';
 import type { CreditSum, Mapping } from '../../mapping/mapping-type.js';
 import { CreditSums } from '../../mapping/rows/borrower-credit.js';
-import { type Duckdb, nameSql } from './duckdb-database.js';
+import type { Duckdb } from './duckdb-database.js';
 import { rowsFile } from './rows-file.js';
+import { nameSql } from './sql-text.js';
 import type { StagedTable, StagingOptions } from './staged-table.js';
 
 /** The table of the sums: `borrower`, and `credit` in yuan, which is NULL where it is unknown. */

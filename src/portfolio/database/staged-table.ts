@@ -4,10 +4,11 @@ import { contentError, PortfolioError } from '../portfolio-error.js';
 import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import type { InputFile } from '../read/input-file.js';
 import type { Opening } from '../read/row.js';
-import { type Duckdb, nameSql } from './duckdb-database.js';
+import type { Duckdb } from './duckdb-database.js';
 import { columnText } from './duckdb-types.js';
 import { postgresTable } from './postgres-table.js';
 import { rowsFile } from './rows-file.js';
+import { nameSql } from './sql-text.js';
 import { tableSource } from './table-source.js';
 import {
   type ColumnChoice,

@@ -3,7 +3,8 @@ import { wordingOf } from '../../facts/input/liubao-error.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
 import { CONTENT_FAULTS, PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import type { InputFile } from '../read/input-file.js';
-import { type Duckdb, nameSql, pathSql, textSql } from './duckdb-database.js';
+import type { Duckdb } from './duckdb-database.js';
+import { nameSql, pathSql, textSql } from './sql-text.js';
 
 /** Where DuckDB itself reads rows from, as SQL: a file of Parquet, or a table of a DuckDB database. */
 export interface TableSource {

@@ -3,8 +3,8 @@ import { createDecider, type DeciderOptions, planFor } from '../../decide/decide
 import { type BorrowerStatement, borrowerStatement } from '../../facts/loan/borrowers.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { LineChunk } from '../../files/line-chunks.js';
-import { idHash } from '../loans/duplicate-ids.js';
 import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
+import { idHash } from '../loans/seen-ids.js';
 import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
 import type { Rows } from '../portfolio-choices.js';
 import { addAnswer, newTally, type PortfolioTally } from '../summary/portfolio-tally.js';
@@ -36,8 +36,15 @@ export interface DecidedChunk extends WorkedChunk {
 const BATCH = 64;
 const INITIAL_CAPACITY = 4 * 1024 * 1024;
 
-/** Decides the loans of chunks, one after another. */
-export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) => DecidedChunk {
+/**
+ * Decides the loans of chunks, one after another.
+ *
+ * @param take is given each answer with the line of its loan, counted within the chunk, in the order of the lines
+ */
+export function chunkDecider(
+  options: LineDeciderOptions,
+  take?: (answer: LoanAnswer, line: number) => void,
+): (chunk: LineChunk) => DecidedChunk {
   const plan = planFor(options);
   const answerOn = loanAnswerer(plan);
   const out = new ByteWriter(INITIAL_CAPACITY);
@@ -66,11 +73,14 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
     observations = newObservations();
     const observe = loanObserver(observations);
     const batch: Loan[] = [];
+    const linesOf: number[] = [];
     const decideBatch = () => {
       const answers = batch.map(answerOn);
       for (const answer of answers) addAnswer(tally, answer);
       for (const answer of answers) write(answer);
+      if (take !== undefined) for (const [at, answer] of answers.entries()) take(answer, linesOf[at] ?? 0);
       batch.length = 0;
+      linesOf.length = 0;
     };
     const ids: number[] = [];
     const borrowers: BorrowerStatement[] = [];
@@ -79,6 +89,7 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
       ids.push(idHash(loan.id));
       const borrower = borrowerStatement(loan);
       if (borrower !== undefined) borrowers.push(borrower);
+      linesOf.push(line);
       if (batch.push(loan) === BATCH) decideBatch();
     });
     decideBatch();

@@ -1,6 +1,7 @@
 import type { Cell } from '../../mapping/columns/cell.js';
-import { nameSql, type OpenDatabase } from '../database/duckdb-database.js';
+import type { OpenDatabase } from '../database/duckdb-database.js';
 import { type HeldTable, heldTable } from '../database/held-table.js';
+import { nameSql } from '../database/sql-text.js';
 import { type StagingOptions, stageTable } from '../database/staged-table.js';
 import type { WantedColumns } from '../database/text-columns.js';
 import type { InputFile } from '../read/input-file.js';

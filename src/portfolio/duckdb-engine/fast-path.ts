@@ -6,8 +6,9 @@ import { INSTALMENT_COLUMNS, LOAN_COLUMNS, loanColumnsOf, mappingOf, standardMap
 import type { Mapping } from '../../mapping/mapping-type.js';
 import { WHOLE_FIGURE } from '../../mapping/rows/instalment-numbers.js';
 import { DATES_OF_INSTALMENTS, DATES_OF_LOANS, type OptionalDate } from '../../mapping/rows/optional-dates.js';
-import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
+import type { Duckdb } from '../database/duckdb-database.js';
 import type { MappedTables } from '../database/loan-lines.js';
+import { nameSql, textSql } from '../database/sql-text.js';
 import type { StagedTable, StagingOptions } from '../database/staged-table.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
 import {

@@ -1,8 +1,9 @@
 import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
 import { INSTALMENT_COLUMNS, type LOAN_COLUMNS, loanColumnsOf, standardMappingOf } from '../../mapping/mapping.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
-import { type Duckdb, nameSql } from '../database/duckdb-database.js';
+import type { Duckdb } from '../database/duckdb-database.js';
 import type { RowsFile } from '../database/rows-file.js';
+import { nameSql } from '../database/sql-text.js';
 import { stagedType } from './exact-column.js';
 
 /** The table of checked loans, in the columns of the standard mapping. `key` is unique, even where ids are not. */

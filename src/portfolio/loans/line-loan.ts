@@ -1,9 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { asDeclared, type ExtensionFact } from '../../facts/loan/extension-facts.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { InvalidJsonError, parseJson } from '../../files/json-text.js';
-import type { LineChunk } from '../../files/line-chunks.js';
+import { type LineChunk, NEWLINE } from '../../files/line-chunks.js';
 import { onLine, type Refusal, refusalOf } from '../../files/refusal.js';
 import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
 import { checkedLoan } from '../../mapping/rows/checked-loan.js';
@@ -38,13 +37,7 @@ export function placed(reject: Reject, { kind }: LineShape, linesBefore: number)
 }
 
 /** Reads the loan of a line, which is a range of bytes. `undefined` if the line is blank. */
-export type LineReader = (
-  text: Buffer,
-  start: number,
-  end: number,
-  wellFormed: boolean,
-  first: boolean,
-) => Loan | Refusal | undefined;
+export type LineReader = (bytes: Uint8Array, start: number, end: number, first: boolean) => Loan | Refusal | undefined;
 
 /**
  * @param duplicates the ids that several loans of the file have
@@ -58,11 +51,11 @@ export function lineReader(
   declared: readonly ExtensionFact[] = [],
 ): LineReader {
   const loanOf = loanReader(shape, duplicates, seen);
-  return (text, start, end, wellFormed, first) => {
-    if (isBlank(text, start, end)) return undefined;
+  return (bytes, start, end, first) => {
+    if (isBlank(bytes, start, end)) return undefined;
     let data: unknown;
     try {
-      const line = wellFormed ? text.toString('utf8', start, end) : decodeUtf8(text.subarray(start, end));
+      const line = decodeUtf8(bytes.subarray(start, end));
       data = parseJson(first ? withoutMark(line) : line);
       return asDeclared(loanOf(data), declared);
     } catch (error) {
@@ -74,23 +67,19 @@ export function lineReader(
   };
 }
 
-const NEWLINE = 0x0a;
-
 /** Reads the loans of a chunk of lines. Lines are counted from 1 in each chunk. */
 export function readLines(
   { bytes, first }: LineChunk,
   loanOf: LineReader,
   use: (loan: Loan, line: number) => void,
 ): { readonly lines: number; readonly rejects: readonly Reject[] } {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const wellFormed = isUtf8(text);
   const rejects: Reject[] = [];
   let lines = 0;
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf(NEWLINE, start);
-    const end = found < 0 ? text.length : found;
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(NEWLINE, start);
+    const end = found < 0 ? bytes.length : found;
     lines++;
-    const read = loanOf(text, start, end, wellFormed, first && lines === 1);
+    const read = loanOf(bytes, start, end, first && lines === 1);
     if (read instanceof Loan) use(read, lines);
     else if (read !== undefined) rejects.push(onLine(read, read.line || lines));
     start = end + 1;
@@ -124,7 +113,7 @@ function ownLine(data: unknown, { kind }: LineShape): number {
   return kind === 'mapped' && typeof data === 'object' && data !== null ? (data as MappedRows).line : 0;
 }
 
-function isBlank(text: Buffer, start: number, end: number): boolean {
+function isBlank(text: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = text[at];
     if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false;

@@ -9,7 +9,8 @@ import { type TableSample, tableSample } from '../dry-run/table-sample.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { inputFiles, portfolioInput } from '../portfolio-input.js';
 import { checkedInputOptions } from '../portfolio-options.js';
-import { type ProposedOwnFact, proposedOwnFacts } from './own-fact-heads.js';
+import { mappingOfLists } from './list-mapping.js';
+import { proposedOwnFacts } from './own-fact-heads.js';
 import { listColumns, type MappingProposal, proposedMapping } from './proposed-mapping.js';
 
 /** The files to propose a mapping for. */
@@ -50,21 +51,6 @@ export async function proposeMapping(options: ProposalOptions): Promise<MappingP
       const file = { ...loans, layout: { ...loans.layout, each } };
       lists.push(await tableSample(open, file, `list_rows_${lists.length}`, 'all', staging));
     }
-    return ofLists(ofLoans, lists, own) ?? proposedMapping(ofLoans, undefined, own);
+    return mappingOfLists(ofLoans, lists, own);
   });
-}
-
-/** The mapping by the list whose elements look most like instalments: they have a due date and the most other facts. */
-function ofLists(
-  loans: TableSample,
-  lists: readonly TableSample[],
-  own: readonly ProposedOwnFact[],
-): MappingProposal | undefined {
-  const facts = ({ mapping: { schedule } }: MappingProposal) =>
-    Object.keys(schedule.facts).length + (schedule.component === undefined ? 0 : 1);
-  const [best] = lists
-    .map((list) => proposedMapping(loans, list, own))
-    .filter((proposal) => proposal.mapping.schedule.facts.dueDate !== undefined && facts(proposal) > 1)
-    .sort((one, other) => facts(other) - facts(one));
-  return best;
 }

@@ -1,4 +1,3 @@
-import { basename, extname } from 'node:path';
 import { COMPONENTS } from '../../facts/loan/component.js';
 import type { Wording } from '../../law/wording.js';
 import type { FactMapping, MappedFact } from '../../mapping/fact-mapping.js';
@@ -197,8 +196,10 @@ function tableOfPlan(loans: TableSample, plan: TableSample): string {
 /** The path of the list whose elements are the rows of a table. */
 const listOf = (table: TableSample | undefined) => table?.file.layout.each;
 
+/** The name of a file without its folder and its ending, on any system. */
 function tableOf({ file: { path } }: TableSample): string {
-  return basename(path, extname(path)) || 'table';
+  const name = path.split(/[\\/]/).at(-1) ?? '';
+  return name.replace(/(?<=.)\.[^.]*$/, '') || 'table';
 }
 
 /** The guesses about one table. */

@@ -1,7 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import { wordingOf } from '../../facts/input/liubao-error.js';
 import { LINE_LIMIT, tooLongLine } from '../../files/byte-lines.js';
-import { lineChunks } from '../../files/line-chunks.js';
+import { lineChunks, NEWLINE } from '../../files/line-chunks.js';
 import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
 import type { Wording } from '../../law/wording.js';
 
@@ -12,8 +11,6 @@ export interface TextLine {
   readonly message?: Wording;
 }
 
-const NEWLINE = 0x0a;
-
 /** The lines of a stream of bytes, some at a time. A byte order mark before the first line is dropped. */
 export async function* textLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<readonly TextLine[]> {
   let number = 0;
@@ -23,14 +20,13 @@ export async function* textLines(pieces: AsyncIterable<Uint8Array>): AsyncGenera
       yield [{ number, text: undefined, message: wordingOf(tooLongLine(chunk.tooLong)) }];
       continue;
     }
-    const bytes = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.byteLength);
-    const wellFormed = isUtf8(bytes);
+    const { bytes } = chunk;
     const lines: TextLine[] = [];
     for (let start = 0; start < bytes.length; ) {
       const found = bytes.indexOf(NEWLINE, start);
       const end = found < 0 ? bytes.length : found;
       number++;
-      const text = wellFormed ? bytes.toString('utf8', start, end) : decoded(bytes.subarray(start, end));
+      const text = decoded(bytes.subarray(start, end));
       lines.push({ number, text: number === 1 && text !== undefined ? withoutMark(text) : text });
       start = end + 1;
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decidePortfolio, PortfolioError } from '../../../src/portfolio/index.js';
-import { idHash, SeenIds } from '../../../src/portfolio/loans/duplicate-ids.js';
+import { idHash, SeenIds } from '../../../src/portfolio/loans/seen-ids.js';
 import { csvRecord } from '../../../src/portfolio/read/csv-record.js';
 import { csvTable } from '../../../src/portfolio/read/csv-table.js';
 import { duckdbInstalled, emptyFolder, enginesFor, jsonLines, queried } from '../files.js';
