@@ -1,4 +1,5 @@
 import { COMPONENTS } from '../../facts/loan/component.js';
+import { fileName } from '../../files/file-name.js';
 import type { Wording } from '../../law/wording.js';
 import type { FactMapping, MappedFact } from '../../mapping/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS } from '../../mapping/mapping.js';
@@ -196,10 +197,9 @@ function tableOfPlan(loans: TableSample, plan: TableSample): string {
 /** The path of the list whose elements are the rows of a table. */
 const listOf = (table: TableSample | undefined) => table?.file.layout.each;
 
-/** The name of a file without its folder and its ending, on any system. */
+/** The name of a file without its folder and its ending. */
 function tableOf({ file: { path } }: TableSample): string {
-  const name = path.split(/[\\/]/).at(-1) ?? '';
-  return name.replace(/(?<=.)\.[^.]*$/, '') || 'table';
+  return fileName(path).replace(/(?<=.)\.[^.]*$/, '') || 'table';
 }
 
 /** The guesses about one table. */

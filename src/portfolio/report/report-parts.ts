@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
 import { escaped } from '../../document/html-text.js';
 import { grouped } from '../../facts/values/figure.js';
+import { fileName } from '../../files/file-name.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Chart } from './chart.js';
@@ -51,7 +51,7 @@ export function rejectedLines(invalid: number, rejects: ReportedRejects, lang: L
   const heading = `<h2>${escaped(WORDS.rejects[lang])}</h2>`;
   if (invalid === 0) return `<section>\n${heading}\n<p>${escaped(WORDS.noRejects[lang])}</p>\n</section>`;
   const rows = rejects.map(({ file, line, loanId = '', error }) => [
-    file === undefined ? String(line) : `${basename(file)}:${line}`,
+    file === undefined ? String(line) : `${fileName(file)}:${line}`,
     loanId,
     reasonText(error, lang),
   ]);

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
 import { htmlPage } from '../../document/html-page.js';
 import { escaped } from '../../document/html-text.js';
 import { grouped } from '../../facts/values/figure.js';
+import { fileName } from '../../files/file-name.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { givenLanguage, onlyOptions, optionOf, textOption } from '../../rulebook/caller-options.js';
@@ -17,7 +17,7 @@ import { guessNote } from '../read/bytes/guess-note.js';
 import type { ExposureText, PortfolioSummary } from '../summary/portfolio-summary.js';
 import { TRACK_ORDER } from '../summary/portfolio-tally.js';
 import { barChart, type Chart, columnChart } from './chart.js';
-import { type ReportedSummary, reportedRejects, reportedSummary } from './report-input.js';
+import { type ReportedRejects, type ReportedSummary, reportedRejects, reportedSummary } from './report-input.js';
 import { cardList, charted, figureOf, noteLines, rejectedLines, shortAmount, table } from './report-parts.js';
 import { SIZE_TERMS, said, WORDS } from './report-words.js';
 import { STYLE } from './style.js';
@@ -51,22 +51,44 @@ export function portfolioReport(given: PortfolioSummary, options: PortfolioRepor
   const rulebook = givenRulebook === undefined ? ningxia2020Deferral() : reliedOn(givenRulebook);
   const summary = reportedSummary(given);
   const title = WORDS.title[lang];
-  const terms = trackTerms(rulebook);
+  const sections = reportSections(summary, rejects, rulebook, lang);
   const content = [
     `<h1>${escaped(title)}</h1>`,
-    input === undefined ? '' : `<p class="file">${escaped(basename(input))}</p>`,
-    overview(summary, terms, lang),
-    weeks(summary, terms, lang),
-    tracks(summary, terms, lang),
-    sizes(summary, terms, lang),
-    house(summary, lang),
-    warnings(summary, lang),
-    implausible(summary, lang),
-    missing(summary, lang),
-    rejectedLines(summary.invalid, rejects, lang),
-    basis(summary, lang),
+    input === undefined ? '' : `<p class="file">${escaped(fileName(input))}</p>`,
+    sections.overview,
+    ...sections.details,
   ].join('\n');
-  return htmlPage({ title: input === undefined ? title : `${title} · ${basename(input)}`, style: STYLE, content }, lang);
+  return htmlPage({ title: input === undefined ? title : `${title} · ${fileName(input)}`, style: STYLE, content }, lang);
+}
+
+/** The sections of a report, each as markup. */
+export interface ReportSections {
+  readonly overview: string;
+  readonly details: readonly string[];
+}
+
+/** Writes the sections of a report on a summary that is of this program. */
+export function reportSections(
+  summary: ReportedSummary,
+  rejects: ReportedRejects,
+  rulebook: Rulebook,
+  lang: Language,
+): ReportSections {
+  const terms = trackTerms(rulebook);
+  return {
+    overview: overview(summary, terms, lang),
+    details: [
+      weeks(summary, terms, lang),
+      tracks(summary, terms, lang),
+      sizes(summary, terms, lang),
+      house(summary, lang),
+      warnings(summary, lang),
+      implausible(summary, lang),
+      missing(summary, lang),
+      rejectedLines(summary.invalid, rejects, lang),
+      basis(summary, lang),
+    ],
+  };
 }
 
 function overview(
