@@ -15,6 +15,8 @@ import { sparkPython } from './python.js';
 
 const SEED = Number(process.env.SEED ?? 20200628);
 const LOANS = Number(process.env.SPARK_LOANS ?? 100_000);
+/** How many sets of options are tried beside none: each has statements of its own, and Spark takes some ten seconds to compile one. */
+const OPTION_SETS = Number(process.env.SPARK_OPTION_SETS ?? Number.POSITIVE_INFINITY);
 
 it(`Spark, several workers, decides the fixtures and ${LOANS} generated loans as the evaluator does, seed ${SEED}`, async (test) => {
   const found = sparkPython();
@@ -25,7 +27,7 @@ it(`Spark, several workers, decides the fixtures and ${LOANS} generated loans as
   }
   const folder = mkdtempSync(join(tmpdir(), 'liubao-spark-'));
   const runs = [
-    prepared(join(folder, 'fixtures'), fixtureLoans()),
+    prepared(join(folder, 'fixtures'), drawn(fixtureLoans())),
     prepared(join(folder, 'generated'), [{ options: {}, loans: [...generatedLoans(LOANS, SEED)] }]),
   ];
   const script = new URL('decide.py', import.meta.url).pathname;
@@ -46,6 +48,16 @@ it(`Spark, several workers, decides the fixtures and ${LOANS} generated loans as
   }
   rmSync(folder, { recursive: true });
 });
+
+/** The loans decided under no options, and those of so many sets of options, evenly spaced from one that the seed draws. */
+function drawn(groups: readonly LoansUnderOptions[]): readonly LoansUnderOptions[] {
+  const hasOptions = ({ options }: LoansUnderOptions) => Object.keys(options).length > 0;
+  const chosen = groups.filter(hasOptions);
+  const sets = Math.min(OPTION_SETS, chosen.length);
+  const places = Array.from({ length: sets }, (_, at) => (SEED + Math.floor((at * chosen.length) / sets)) % chosen.length);
+  process.stderr.write(`${sets} of ${chosen.length} sets of options, and none\n`);
+  return [...groups.filter((group) => !hasOptions(group)), ...chosen.filter((_, at) => places.includes(at))];
+}
 
 /** A folder with the tables of these loans, and a statement for each group of them and each kind of row. */
 function prepared(folder: string, groups: readonly LoansUnderOptions[]) {
