@@ -153,8 +153,14 @@ export default {
   allowed: [
     ...allowed,
     { from: { path: '^src/cli/' }, to: { path: '^src/' }, comment: 'the command is on top of everything' },
+    {
+      from: { path: '^explorer/src/' },
+      to: { path: '^src/', pathNot: '^src/(cli|node|server|service)/' },
+      comment: 'the page runs the library in a browser: nothing of files, processes or ports',
+    },
+    { from: { path: '^explorer/src/' }, to: { path: '^explorer/src/' }, comment: 'within the page' },
     { from: { path: '^src/index\\.ts$' }, to: { path: '^src/' }, comment: 'the public face' },
-    { from: {}, to: { pathNot: '^src/' }, comment: 'packages and the rulebooks' },
+    { from: {}, to: { pathNot: '^(explorer/)?src/' }, comment: 'packages and the rulebooks' },
   ],
   allowedSeverity: 'error',
   options: {

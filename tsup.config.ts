@@ -1,44 +1,24 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build, defineConfig, type Options } from 'tsup';
+import { CHECKED_RULEBOOKS } from './scripts/checked-rulebooks.js';
 import { mapDeclarations } from './scripts/declaration-maps.js';
 import { emitDeclarations } from './scripts/declarations.js';
 import { ENTRIES, PORTFOLIO, SERVER } from './scripts/entries.js';
 import { carryBundledSources } from './scripts/map-sources.js';
 import { noticesOfBundled } from './scripts/third-party-licences.js';
-import { ningxia2020Deferral } from './src/decide/ningxia-2020-deferral.js';
-import { enterpriseSize2011 } from './src/rulebook/shipped/enterprise-size-2011.js';
-import { ningxia2020 } from './src/rulebook/shipped/ningxia-2020.js';
 import { JSON_SCHEMA_NAMES, jsonSchemaOf } from './src/schema/json-schema.js';
 
 const OUT = 'dist';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** The rulebooks of the package, by the module in `src` and the function that give them. */
-const RULEBOOKS = {
-  'rulebook/shipped/ningxia-2020': ['ningxia2020', ningxia2020],
-  'rulebook/shipped/enterprise-size-2011': ['enterpriseSize2011', enterpriseSize2011],
-  'decide/ningxia-2020-deferral': ['ningxia2020Deferral', ningxia2020Deferral],
-} as const;
-
-/**
- * Puts each rulebook in place of the files that it is checked from, so that they are checked once, here, and not at the
- * start of every process. A rulebook at fault stops the build.
- */
+/** Puts each checked rulebook in place of the files that it is checked from. */
 const checkedRulebooks: Plugin = {
   name: 'checked-rulebooks',
   setup({ onLoad }) {
-    const checked = JSON.stringify(resolve('src/rulebook/load/checked-mark.ts'));
-    for (const [module, [name, load]] of Object.entries(RULEBOOKS)) {
-      const json = JSON.stringify(JSON.stringify(load()));
-      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]${module.replaceAll('/', '[\\\\/]')}\\.ts$`) }, () => ({
-        contents: `import { checkedRulebook } from ${checked};
-let loaded;
-export const ${name} = () => (loaded ??= checkedRulebook(JSON.parse(${json})));
-`,
-        loader: 'js',
-      }));
+    for (const { module, contents } of CHECKED_RULEBOOKS) {
+      onLoad({ filter: module }, () => ({ contents: contents(), loader: 'js' }));
     }
   },
 };

@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'core', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] },
+        test: { name: 'core', include: ['test/**/*.test.ts'], exclude: ['test/package/**', 'test/explorer/**'] },
       },
       {
         extends: true,

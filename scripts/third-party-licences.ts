@@ -12,9 +12,12 @@ const HEADER = `The scripts of this package contain code of the following packag
 under "dependencies" is installed beside this package, with notices of its own.
 `;
 
+/** The packages of which code reaches the explorer, which is built apart: its build refuses a list that is not what it bundles. */
+export const EXPLORER_PACKAGES: readonly string[] = ['@preact/signals', '@preact/signals-core', 'preact', 'zod'];
+
 /** Writes the notices of every package of which code reaches a bundle; a licence that is not allowed stops the build. */
 export function noticesOfBundled(): Plugin {
-  const bundled = new Set<string>();
+  const bundled = new Set(EXPLORER_PACKAGES.map((name) => join('node_modules', name)));
   return {
     name: 'notices-of-bundled',
     setup({ initialOptions, onEnd }) {
@@ -31,6 +34,21 @@ export function noticesOfBundled(): Plugin {
       });
     },
   };
+}
+
+/** Refuses the explorer where its notices are not those of the packages that it bundles. */
+export function checkExplorerPackages(files: Iterable<string>): void {
+  const bundled = new Set<string>();
+  for (const file of files) {
+    const folder = packageFolderOf(file);
+    if (folder !== undefined) bundled.add(folder.replace(/^.*node_modules[\\/]/, ''));
+  }
+  const unlisted = [...bundled].filter((name) => !EXPLORER_PACKAGES.includes(name));
+  const unused = EXPLORER_PACKAGES.filter((name) => !bundled.has(name));
+  if (unlisted.length + unused.length === 0) return;
+  throw new Error(
+    `EXPLORER_PACKAGES lacks ${unlisted.join(', ') || 'nothing'}, and lists without need ${unused.join(', ') || 'nothing'}`,
+  );
 }
 
 /** The folder of the package that a file belongs to; `undefined` for a source of ours. */

@@ -1,0 +1,75 @@
+import { effect } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { LoanView } from '../loan/loan-view.js';
+import { language, say } from '../state/language.js';
+import { THEMES, theme } from '../state/theme.js';
+import { VIEWS, type View, view } from '../state/view.js';
+import { lazyView } from './lazy-view.js';
+import { SHELL_WORDS, THEME_WORDS, VIEW_WORDS } from './shell-words.js';
+
+const SHOWN: Readonly<Record<View, ComponentType>> = {
+  loan: LoanView,
+  portfolio: lazyView(() => import('../portfolio/portfolio-view.js')),
+  authoring: lazyView(() => import('../authoring/authoring-view.js')),
+};
+
+effect(() => {
+  document.title = `${say(VIEW_WORDS[view.value])} · ${say(SHELL_WORDS.title)}`;
+});
+
+/** The frame of the page: its title, the tabs of its views, the language and the theme. */
+export function AppShell() {
+  const Shown = SHOWN[view.value];
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
+        {say(SHELL_WORDS.skip)}
+      </button>
+      <header class="frame">
+        <h1>{say(SHELL_WORDS.title)}</h1>
+        <nav aria-label={say(SHELL_WORDS.views)}>
+          {VIEWS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="view-tab"
+              aria-current={view.value === one ? 'page' : undefined}
+              onClick={() => {
+                view.value = one;
+              }}
+            >
+              {say(VIEW_WORDS[one])}
+            </button>
+          ))}
+        </nav>
+        <div class="settings">
+          <button type="button" class="quiet" lang={language.value === 'zh' ? 'en' : 'zh-CN'} onClick={switchLanguage}>
+            {say(SHELL_WORDS.language)}
+          </button>
+          <label class="theme-choice">
+            <span class="for-screen-readers">{say(SHELL_WORDS.theme)}</span>
+            <select
+              value={theme.value}
+              onChange={({ currentTarget }) => {
+                theme.value = THEMES.find((one) => one === currentTarget.value) ?? 'system';
+              }}
+            >
+              {THEMES.map((one) => (
+                <option key={one} value={one}>
+                  {say(THEME_WORDS[one])}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Shown />
+      </main>
+    </>
+  );
+}
+
+function switchLanguage(): void {
+  language.value = language.value === 'zh' ? 'en' : 'zh';
+}

@@ -1,0 +1,50 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { CHROMIUM, CHROMIUM_ARGUMENTS } from './chromium.js';
+
+/** Whether there is a browser to test in. */
+export const HAS_BROWSER = CHROMIUM !== undefined;
+
+/** The address of the built page. */
+export const PAGE = inject('page');
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** What follows the address: `#…`. */
+  readonly fragment?: string;
+  /** Another address: that of the single file. */
+  readonly address?: string;
+}
+
+/**
+ * Opens pages in a browser that the tests of a file share. After each test none may have asked anything of another origin, broken the
+ * page's policy or written an error.
+ */
+export function openedPages(): (options?: OpenOptions) => Promise<Page> {
+  let browser: Browser;
+  let complaints: string[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: CHROMIUM_ARGUMENTS });
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    const said = complaints;
+    complaints = [];
+    expect(said).toEqual([]);
+  });
+  return async ({ fragment = '', address = PAGE, ...options } = {}) => {
+    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, ...options });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      // The browser writes breaches of the policy to the console as errors.
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(address.replace(/[^/]*$/, '')) && !/^(data|blob):/.test(url)) complaints.push(`asked ${url}`);
+    });
+    await page.goto(address + fragment);
+    return page;
+  };
+}

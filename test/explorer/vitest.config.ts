@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// These tests are not part of `npm test`: they need Chromium and the built page. `npm run test:explorer` runs them.
+export default defineConfig({
+  test: {
+    include: ['test/explorer/**/*.explorer.ts'],
+    globalSetup: ['test/explorer/page-server.ts'],
+    // One browser for each file, on machines with two cores.
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
