@@ -58,6 +58,12 @@ export interface SqlRulebook {
 export function sqlRulebookOf(rulebook: Rulebook, options: CompileOptions): SqlRulebook {
   const compiled = compileRulebook(reliedOn(rulebook), options);
   checkContract(compiled);
+  return sqlRulebookBy(compiled);
+}
+
+/** The rule sets of a compiled rulebook as they stand in a statement, whether or not they decide loans. */
+export function sqlRulebookBy(compiled: CompiledRulebook): SqlRulebook {
+  const { rulebook } = compiled;
   const names = new Names();
   const ruleSets = compiled.ruleSets.map(({ ruleSet }) => sqlRuleSet(ruleSet, compiled, names));
   const deciding = new Map(ruleSets.map((it) => [it.ruleSet.decides, it]));
