@@ -34,7 +34,7 @@ if (process.env.BENCH_SERVER !== undefined) {
   app.all('*', ({ req }) => service.fetch(req.raw));
   const asked = { method: 'POST', headers: json, body };
   const decision: unknown = await (await service.fetch(new Request('http://localhost/v1/decision', asked))).json();
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
   process.on('message', () => {
     globalThis.gc?.();

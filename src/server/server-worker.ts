@@ -61,7 +61,7 @@ async function begin(start: WorkerStart): Promise<void> {
           tell({ tell: 'metrics', ask: asks });
         }),
     });
-    const server = createAdaptorServer({ fetch: service.fetch, overrideGlobalObjects: false }) as Server;
+    const server = createAdaptorServer({ fetch: service.fetch }) as Server;
     server.headersTimeout = HEADERS_SECONDS * 1_000;
     server.keepAliveTimeout = KEEP_ALIVE_SECONDS * 1_000;
     // A stream of lines takes as long as it takes; the service itself waits no longer than it may for each piece.

@@ -184,7 +184,10 @@ function typeFor({ answers }: Operation, request: Request): AnswerType {
 }
 
 function responseTo(answer: Exclude<Answer, { pieces: unknown }>, type: AnswerType, request: Request): Response {
-  if ('data' in answer) return new Response(JSON.stringify(answer.data), { status: 200, headers: JSON_HEADERS });
+  if (!('text' in answer)) {
+    const json = 'json' in answer ? answer.json : JSON.stringify(answer.data);
+    return new Response(json, { status: 200, headers: JSON_HEADERS });
+  }
   const lang = acceptedLanguage(request.headers.get('accept-language'));
   return new Response(answer.text, {
     status: 200,

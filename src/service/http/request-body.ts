@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../files/joined-bytes.js';
 import { parseJson } from '../../files/json-text.js';
 import { decodeUtf8, withoutMark } from '../../files/utf8.js';
 import type { Limits } from '../limits.js';
@@ -57,13 +58,7 @@ async function readBytes(request: Request, limits: Limits): Promise<Uint8Array> 
     if (length > maxBody) throw tooLarge(maxBody);
     pieces.push(piece);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinedBytes(pieces);
 }
 
 /** The pieces of a body as they arrive, each within the time limit. */

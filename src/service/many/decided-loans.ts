@@ -2,17 +2,26 @@ import type { Decision } from '../../decide/decision.js';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { joinedBytes } from '../../files/joined-bytes.js';
 import { encodeUtf8 } from '../../files/utf8.js';
 import { decide, safeDecide } from '../../readings/decider.js';
 import { type ProblemDocument, toldError } from '../http/problem-document.js';
 import { bodyType, JSON_TYPE, LINES_TYPE, readJson } from '../http/request-body.js';
 import { askedLoan } from '../operations/asked-loan.js';
 import { type Answer, type Asked, type DecidedLoan, lawOptions } from '../operations/operation.js';
+import { decisionBytes } from '../results/decision-bytes.js';
 import { REQUEST_EXPECTED } from '../service-words.js';
 import { inputsOfLines, type ManyInput } from './inputs-of-lines.js';
 
 // A batch is answered in one piece. So many loans take about a millisecond, after which other requests have their turn.
 const BATCH = 32;
+
+const NOTHING = encodeUtf8('');
+const OPENING = encodeUtf8('[');
+const BETWEEN = encodeUtf8(',\n');
+const CLOSING = encodeUtf8(']');
+const EMPTY_LIST = encodeUtf8('[]');
+const LINE_END = encodeUtf8('\n');
 
 /**
  * Decides the loans of a list or of lines as they come. No more is read than is written: a caller that reads slowly keeps nobody
@@ -46,13 +55,14 @@ async function* piecesOf(
   decideOne: (loan: LoanInput) => Decision,
 ): AsyncGenerator<Uint8Array> {
   const isList = asked.type === JSON_TYPE;
-  let separator = isList ? '[' : '';
-  const written = (answers: readonly unknown[]) => {
-    const text = isList
-      ? `${separator}${answers.map((answer) => JSON.stringify(answer)).join(',\n')}`
-      : answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
-    if (isList) separator = ',\n';
-    return encodeUtf8(text);
+  let before = isList ? OPENING : NOTHING;
+  const written = (answers: readonly Uint8Array[]) => {
+    const pieces: Uint8Array[] = [];
+    for (const answer of answers) {
+      pieces.push(before, answer, isList ? NOTHING : LINE_END);
+      if (isList) before = BETWEEN;
+    }
+    return joinedBytes(pieces);
   };
   try {
     for await (const batch of batches) {
@@ -61,17 +71,17 @@ async function* piecesOf(
   } catch (error) {
     // What was answered stands. The last line says why no more follows.
     asked.refused(error);
-    yield written([toldError(error, asked.lang).document]);
+    yield written([jsonBytes(toldError(error, asked.lang).document)]);
   }
-  if (isList) yield encodeUtf8(separator === '[' ? '[]' : ']');
+  if (isList) yield before === OPENING ? EMPTY_LIST : CLOSING;
 }
 
-/** Decides a batch, and has its decisions recorded together. */
+/** Decides a batch, and has its decisions recorded together: the JSON of each answer. */
 async function answersOf(
   batch: readonly ManyInput[],
   asked: Asked,
   decideOne: (loan: LoanInput) => Decision,
-): Promise<readonly (Decision | ProblemDocument)[]> {
+): Promise<readonly Uint8Array[]> {
   const decided: DecidedLoan[] = [];
   const answers = batch.map(({ place, data, error }): ProblemDocument | number => {
     try {
@@ -84,5 +94,9 @@ async function answersOf(
     }
   });
   const settled = await asked.settle(decided);
-  return answers.map((answer) => (typeof answer === 'number' ? (settled[answer] as Decision) : answer));
+  return answers.map((answer) => (typeof answer === 'number' ? decisionBytes(settled[answer] as Decision) : jsonBytes(answer)));
+}
+
+function jsonBytes(data: unknown): Uint8Array {
+  return encodeUtf8(JSON.stringify(data));
 }

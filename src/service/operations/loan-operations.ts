@@ -1,4 +1,5 @@
 import { audit } from '../../audit/audit.js';
+import type { Decision } from '../../decide/decision.js';
 import { nextQuestions } from '../../explain/ask/next-question.js';
 import { sensitivity } from '../../explain/readings/sensitivity.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
@@ -6,6 +7,7 @@ import type { ServicingInput } from '../../facts/loan/servicing.js';
 import { decide } from '../../readings/decider.js';
 import { JSON_TYPE, LINES_TYPE } from '../http/request-body.js';
 import { decidedLoans } from '../many/decided-loans.js';
+import { decisionBytes } from '../results/decision-bytes.js';
 import { askedLoan, askedParts } from './asked-loan.js';
 import { LAW_QUERY, lawOptions, type Operation } from './operation.js';
 import { OPERATION_WORDS as WORDS } from './operation-words.js';
@@ -30,7 +32,7 @@ export const LOAN_OPERATIONS: readonly Operation[] = [
       const loan = askedLoan(asked.body, asked.limits);
       const settled = asked.settle([{ loan, decision: decide(loan, lawOptions(asked)) }]);
       const [decision] = settled instanceof Promise ? await settled : settled;
-      return { data: decision };
+      return { json: decisionBytes(decision as Decision) };
     },
   },
   {

@@ -44,9 +44,10 @@ export interface Asked {
   readonly deadline: number;
 }
 
-/** What an operation answers: data, a text of the type asked for, or pieces of it as they are made. */
+/** What an operation answers: data or the bytes of their JSON, a text of the type asked for, or pieces of it as they are made. */
 export type Answer =
   | { readonly data: unknown }
+  | { readonly json: Uint8Array<ArrayBuffer> }
   | { readonly text: string; readonly type?: string }
   | { readonly pieces: AsyncGenerator<Uint8Array> };
 
