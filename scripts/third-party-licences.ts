@@ -13,7 +13,32 @@ under "dependencies" is installed beside this package, with notices of its own.
 `;
 
 /** The packages of which code reaches the explorer, which is built apart: its build refuses a list that is not what it bundles. */
-export const EXPLORER_PACKAGES: readonly string[] = ['@preact/signals', '@preact/signals-core', 'preact', 'zod'];
+export const EXPLORER_PACKAGES: readonly string[] = [
+  '@codemirror/autocomplete',
+  '@codemirror/commands',
+  '@codemirror/lang-json',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@date-fns/utc',
+  '@lezer/common',
+  '@lezer/highlight',
+  '@lezer/json',
+  '@lezer/lr',
+  '@marijn/find-cluster-break',
+  '@preact/signals',
+  '@preact/signals-core',
+  'crelt',
+  'date-fns',
+  'decimal.js',
+  'fastest-levenshtein',
+  'jsonc-parser',
+  'preact',
+  'style-mod',
+  'w3c-keyname',
+  'zod',
+];
 
 /** Writes the notices of every package of which code reaches a bundle; a licence that is not allowed stops the build. */
 export function noticesOfBundled(): Plugin {

@@ -10,6 +10,7 @@ const TESTS_OF_THE_WHOLE = [
   'approved',
   'arbitraries',
   'docs',
+  'explorer',
   'fuzz',
   'hosts',
   'mutation',

@@ -1,0 +1,38 @@
+import type { Wording } from '../../../src/law/wording.js';
+
+/** The words around a decision. What tracks, outcomes and findings are called, the library says. */
+export const DECISION_WORDS = {
+  title: { zh: '判定', en: 'Decision' },
+  none: { zh: '尚无判定:请先改正贷款数据', en: 'No decision yet: the loan has to be mended first' },
+  asOf: { zh: '判定基准日 {day}', en: 'as of {day}' },
+  deferredTotal: { zh: '应延期本息合计', en: 'To be deferred in total' },
+  spared: { zh: '不得收取的罚息合计', en: 'Penalty interest not to be charged' },
+  sparedAssumed: { zh: '(其中罚息利率未知的按上限计)', en: ' (at most, where the penalty rate is unknown)' },
+  next: { zh: '下一个问题', en: 'Next question' },
+  settles: { zh: '可确定{count}项待定结论', en: 'settles {count} open outcomes' },
+  instalments: { zh: '各期', en: 'Instalments' },
+  instalment: { zh: '第{number}期', en: 'Instalment {number}' },
+  noDueDate: { zh: '到期日未知', en: 'due date unknown' },
+  amountUnknown: { zh: '金额未知', en: 'amount unknown' },
+  until: { zh: '延至{day}', en: 'until {day}' },
+  turnsOn: { zh: '取决于解读', en: 'turns on a reading' },
+  turnsOnMore: { zh: '在其他可采解读下:{values}', en: 'on other tenable readings: {values}' },
+  findings: { zh: '理由', en: 'Reasons' },
+  warnings: { zh: '数据相互矛盾,请核对', en: 'The data contradict each other' },
+  guarantee: { zh: '担保', en: 'Guarantee' },
+  missing: { zh: '补充后即可判定的事实', en: 'What is missing' },
+  unsettled: { zh: '其他待定事项', en: 'Also open' },
+  cites: { zh: '在左侧查看条文:{name}', en: 'Show in the notice: {name}' },
+  due: { zh: '到期', en: 'due' },
+  window: { zh: '到期窗口', en: 'maturity window' },
+  cap: { zh: '上限', en: 'cap' },
+  asked: { zh: '申请', en: 'asked' },
+  granted: { zh: '准予', en: 'granted' },
+  timeline: {
+    zh: '时间轴:{marks}',
+    en: 'Timeline: {marks}',
+  },
+  mark: { zh: '{name}{day}', en: '{name} {day}' },
+  whyNot: { zh: '为何不是…', en: 'Why not …' },
+  problems: { zh: '贷款数据有{count}处问题', en: 'The loan has {count} problems' },
+} as const satisfies Record<string, Wording>;
