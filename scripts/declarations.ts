@@ -66,8 +66,9 @@ function writingOut(
     const parts = ts.isUnionTypeNode(node) ? node.types : [node];
     const alias = known.get(held);
     if (alias !== undefined && !parts.some(isNullish)) return reference(alias);
+    if (ts.isParenthesizedTypeNode(node)) return ts.factory.createParenthesizedType(describe(node.type, type));
     if (ts.isUnionTypeNode(node)) {
-      const objects = parts.filter((part) => ts.isTypeLiteralNode(part) || ts.isArrayTypeNode(part));
+      const objects = parts.filter((part) => describesObject(part));
       const types = held.isUnion() ? held.types.filter(({ flags }) => (flags & ts.TypeFlags.Object) !== 0) : [held];
       // Both are in one order; what the checker wrote otherwise stays as it wrote it.
       if (objects.length !== types.length) return located(node) as ts.TypeNode;
@@ -83,8 +84,21 @@ function writingOut(
       return element === undefined ? node : listOf(ts.factory.createArrayTypeNode(describe(node.elementType, element)));
     }
     if (ts.isTypeLiteralNode(node)) return describeMembers(node, held);
-    const isRecord = ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text === 'Record';
-    return isRecord && immutable ? ts.factory.createTypeReferenceNode('Readonly', [node]) : (located(node) as ts.TypeNode);
+    if (ts.isTypeOperatorNode(node) && ts.isArrayTypeNode(node.type)) {
+      const element = checker.getIndexTypeOfType(held, ts.IndexKind.Number);
+      const items = node.type.elementType;
+      const list = ts.factory.createArrayTypeNode(element === undefined ? items : describe(items, element));
+      return ts.factory.updateTypeOperatorNode(node, list);
+    }
+    const [name, ...given] = referred(node);
+    const [of, last] = [given[0], given.at(-1)];
+    if (name === 'Readonly' && of !== undefined) return ts.factory.createTypeReferenceNode(name, [describe(of, held)]);
+    const value = name === 'Record' ? checker.getIndexTypeOfType(held, ts.IndexKind.String) : undefined;
+    const written =
+      value === undefined || of === undefined || last === undefined
+        ? (located(node) as ts.TypeNode)
+        : ts.factory.createTypeReferenceNode('Record', [located(of) as ts.TypeNode, describe(last, value)]);
+    return name === 'Record' && immutable ? ts.factory.createTypeReferenceNode('Readonly', [written]) : written;
   }
 
   function listOf(list: ts.ArrayTypeNode): ts.TypeNode {
@@ -162,6 +176,19 @@ function valuesOf(type: ts.Type, checker: ts.TypeChecker): readonly string[] {
   const held = checker.getNonNullableType(type);
   const parts = held.isUnion() ? held.types : [held];
   return parts.every((part) => part.isStringLiteral()) ? parts.map(({ value }) => value) : [];
+}
+
+/** What a reference names, with what it is given; nothing of any other type. */
+function referred(node: ts.TypeNode): readonly [] | readonly [string, ...ts.TypeNode[]] {
+  return ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)
+    ? [node.typeName.text, ...(node.typeArguments ?? [])]
+    : [];
+}
+
+/** Whether a part of a union is an object of which members can be described. */
+function describesObject(node: ts.TypeNode): boolean {
+  if (ts.isTypeOperatorNode(node)) return describesObject(node.type);
+  return ts.isTypeLiteralNode(node) || ts.isArrayTypeNode(node) || ['Record', 'Readonly'].includes(referred(node)[0] ?? '');
 }
 
 function isNullish(node: ts.TypeNode): boolean {

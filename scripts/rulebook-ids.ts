@@ -20,12 +20,19 @@ export function rulebookIdsModule(rulebook: Rulebook, name: string): string {
 
 ${comment('', both(title))}
 export interface ${name} {
+  /** The rulebook's own id. */
   readonly id: ${text(id)};
+  /** The readings to choose from, by interpretation. */
   readonly readings: ${record(interpretations.map((it) => member(it.id, union(it.readings.map((reading) => reading.id)), [both(it.question), ...it.readings.map((reading) => `- \`${reading.id}\` (${reading.standing}): ${both(reading)}`)])))};
+  /** The parameters, with how their values are written. */
   readonly parameters: ${record(parameters.map((it) => member(it.id, 'string', [both(it.title), `${expectation({ kind: it.type } as FactType)}. The law's: \`${it.value}\`.`])))};
+  /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet: ${union(ruleSets.map((it) => it.id))};
+  /** The names of its rules, and \`<rule set>/otherwise\`. */
   readonly rule: ${union(rules)};
+  /** The ids of its provisions, which findings cite. */
   readonly provision: ${union(provisions.map((it) => it.id))};
+  /** What rules test: facts of the input, facts derived and decided. */
   readonly fact: ${union(facts)};
 }
 `;

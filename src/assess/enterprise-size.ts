@@ -7,7 +7,9 @@ import { type Assessed, type AssessOptions, assessed, assessorsOf, type Verdict,
 
 /** An enterprise's size 企业规模, and the industry standard that it was measured by. */
 export interface EnterpriseSize extends Assessed {
+  /** The size by the national standard of 2011; `undetermined` where a figure that the industry is measured by is missing. */
   readonly size: Verdict<(typeof ENTERPRISE_SIZES)[number]>;
+  /** The industry whose thresholds were applied, as the standard groups them; `undetermined` where none is stated. */
   readonly standard: Verdict<(typeof INDUSTRIES)[number]>;
 }
 

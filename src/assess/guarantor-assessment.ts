@@ -24,7 +24,9 @@ import { type Fee, type FeeScale, feeOf, otherFeesOf, rateRoundedUp, scaleOf, ty
 
 /** A fee as it enters the composite rate. */
 export interface FeeShown {
+  /** Whether it is the guarantee fee itself or another fee of the guarantor's. */
   readonly kind: 'guarantee' | 'other';
+  /** What the guarantor calls the fee; absent for the guarantee fee and where the input gives no name. */
   readonly name?: string;
   /** For the term, in yuan. */
   readonly amount?: string;
@@ -36,8 +38,11 @@ export interface FeeShown {
 export interface GuarantorAssessment extends Assessed {
   /** 减半收取: the fee against half of the standard fee, or of the former one as it is read, in the unit in which it is charged: yuan, or a rate a year. */
   readonly fee: {
+    /** Whether no more than half is charged: an obligation. `not-governed`: the notice says nothing of such a guarantor. */
     readonly verdict: Verdict<'within-half' | 'above-half' | 'not-governed'>;
+    /** The unit of the figures: `yuan` for the whole term, `rate` for a fraction a year; absent where no figure is known. */
     readonly unit?: 'yuan' | 'rate';
+    /** What is charged, in `unit`; absent where unknown. */
     readonly charged?: string;
     /** The most that may be charged, rounded down to a whole unit. */
     readonly allowed?: string;
@@ -46,13 +51,22 @@ export interface GuarantorAssessment extends Assessed {
   };
   /** 综合融资担保费率: the yearly rate of all fees, rounded up to 8 decimals, against the ceiling. Best effort 力争. */
   readonly compositeFee: {
+    /** Whether the composite rate is within the ceiling; above it is never a breach. */
     readonly verdict: Verdict<'within-ceiling' | 'above-ceiling' | 'not-governed'>;
+    /** All fees together, a fraction a year, rounded up to 8 decimals; absent where one of them is unknown. */
     readonly rate?: string;
+    /** The most that the composite rate should be, a fraction a year; absent where nothing is held against it. */
     readonly ceiling?: string;
+    /** The fees of which the rate is the sum, the guarantee fee first. */
     readonly fees: readonly FeeShown[];
   };
   /** 免收再担保费 */
-  readonly reGuaranteeFee: { readonly verdict: Verdict<'exempt' | 'charged' | 'not-governed'>; readonly charged?: string };
+  readonly reGuaranteeFee: {
+    /** Whether a re-guarantee fee is charged although it is waived: an obligation. */
+    readonly verdict: Verdict<'exempt' | 'charged' | 'not-governed'>;
+    /** The re-guarantee fee charged, in yuan; absent where unknown. */
+    readonly charged?: string;
+  };
   /** 取消反担保 */
   readonly counterGuarantee: Verdict<'to-be-dropped' | 'none' | 'not-governed'>;
 }

@@ -9,6 +9,7 @@ import { equalsSign, inputYuan, shownRate } from './figures.js';
 
 /** A target of growth: whether it is met, and the growth for showing; `no-base` where there is nothing to grow from. */
 export interface GrowthTarget {
+  /** `not-governed`: the target is not set for such a bank, or not under the readings chosen. */
   readonly verdict: Verdict<'met' | 'missed' | 'no-base' | 'not-governed'>;
   /** A decimal fraction rounded to 8 decimals, which no comparison is made with. */
   readonly growth?: string;
@@ -19,7 +20,10 @@ export interface LendingTargets extends Assessed {
   /** 户数 no lower than in the same period of the year before. */
   readonly borrowers: Verdict<'met' | 'missed'>;
   /** 增速 no lower than in the same period of the year before. */
-  readonly growth: GrowthTarget & { readonly growthBefore?: string };
+  readonly growth: GrowthTarget & {
+    /** The growth of the year before, to which it is compared: a decimal fraction rounded to 8 decimals. */
+    readonly growthBefore?: string;
+  };
   /** Growth above the figure for the five large state-owned banks; `not-governed` for every other bank. */
   readonly stateBank: GrowthTarget;
   /** Growth of unsecured loans: a target of the Region, which binds a bank only under the reading that it does. */

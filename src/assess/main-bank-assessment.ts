@@ -11,6 +11,7 @@ import { exactYuan, inputYuan } from './figures.js';
 
 /** Banks that lend in the same turn: those that withdrew on the same day, or, last, those that did not withdraw. */
 export interface LendingTurn {
+  /** The names of the banks, as the input gives them. */
   readonly banks: readonly string[];
   /** The day on which they withdrew; absent for those that did not. */
   readonly withdrewOn?: CivilDate;
@@ -18,12 +19,14 @@ export interface LendingTurn {
 
 /** What section 三 of the notice provides for an enterprise and its banks. A part that the input leaves out is absent. */
 export interface MainBankAssessment extends Assessed {
+  /** Which bank is the main bank 主办银行, and by what. */
   readonly mainBank: {
     /**
      * 主办银行 by: its basic account, its being the largest creditor; `tie`: several are, and the notice does not say which;
      * `not-governed`: the enterprise owes no bank.
      */
     readonly designation: Verdict<'basic-account-bank' | 'largest-creditor-bank' | 'tie' | 'not-governed'>;
+    /** The name of the main bank; absent in a tie, and where it is not known. */
     readonly bank?: string;
     /** The largest creditor banks, where known; more than one where they are equal. */
     readonly largestCreditors?: readonly string[];
@@ -35,7 +38,12 @@ export interface MainBankAssessment extends Assessed {
   readonly newDebt?: Verdict<'consult-first' | 'not-bound' | 'not-required' | 'main-bank-open' | 'not-governed'>;
   /** Whether it must be consulted before an outward investment, and the amount up to which it need not be, in yuan. */
   readonly outwardInvestment?: {
+    /**
+     * `consult-first`: the main bank is asked before; `not-required`: the investment is within the limit; `not-bound`: no
+     * contract demands it.
+     */
     readonly verdict: Verdict<'consult-first' | 'not-bound' | 'not-required' | 'not-governed'>;
+    /** The amount up to which nobody need be consulted, in yuan; absent where net assets or the share of them is unknown. */
     readonly limit?: string;
   };
   /** Whether minutes of the shareholders and the board are copied to the main bank (纪要抄送主办银行), or are to be. */
@@ -44,7 +52,12 @@ export interface MainBankAssessment extends Assessed {
   readonly conduct?: Verdict<'breach' | 'observed' | 'not-governed'>;
   /** Who lends first to an enterprise whose chain of funds is broken (谁先抽贷谁先贷、其他跟贷). */
   readonly rescue?: {
+    /**
+     * `first-lends`: the bank that withdrew first lends first; `several-lend-first`: several withdrew first, on the same day;
+     * `keep-lending`: none withdrew.
+     */
     readonly verdict: Verdict<'first-lends' | 'several-lend-first' | 'keep-lending' | 'not-governed'>;
+    /** The banks in the order in which they lend; absent where the verdict names no order. */
     readonly turns?: readonly LendingTurn[];
   };
 }

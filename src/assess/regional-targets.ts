@@ -8,13 +8,19 @@ import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
 import { equalsSign, inputYuan, shownRate } from './figures.js';
 
-/** Where a target of the year stands at a day; `not-yet`: it is not reached, and the year is not over. */
+/**
+ * Where a target of the year stands at a day. `met`: it is reached; `not-yet`: it is not, and the year is not over; `missed`: the year
+ * ended without; `not-begun`: the day is before the year; `undetermined`: what was achieved is not known.
+ */
 export type Progress = Verdict<'met' | 'missed' | 'not-yet' | 'not-begun'>;
 
 /** A target that is reached by adding up over the year. */
 export interface TrackedTarget {
+  /** How what was achieved stands to the target. */
   readonly progress: Progress;
+  /** The target for the year, as the rulebook states it: yuan, a count, or a fraction. */
   readonly target: string;
+  /** What was achieved, in the unit of the target; absent where the input leaves it out. */
   readonly achieved?: string;
   /** Of a target not reached yet. */
   readonly pace?: Pace;
@@ -42,7 +48,14 @@ export interface RegionalTargets extends Assessed {
    * 信用贷款余额同比增长10%以上: decided when the year is over, with the growth year on year at the day; `no-base` where there was
    * no balance a year before.
    */
-  readonly unsecuredGrowth: { readonly progress: Progress | 'no-base'; readonly target: string; readonly growth?: string };
+  readonly unsecuredGrowth: {
+    /** How growth stands to the target; `no-base`: there was no balance to grow from. */
+    readonly progress: Progress | 'no-base';
+    /** The growth aimed at, a decimal fraction. */
+    readonly target: string;
+    /** The growth of the balance of unsecured loans, a decimal fraction rounded to 8 decimals; absent where unknown. */
+    readonly growth?: string;
+  };
 }
 
 const TARGETS = {

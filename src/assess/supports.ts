@@ -10,6 +10,7 @@ import { inputYuan, roundedYuan } from './figures.js';
 
 /** A support: whether the applicant is eligible for it, and its amount in yuan, rounded half up (四舍五入) to the fen. */
 export interface Support {
+  /** Whether the applicant is eligible; `undetermined` where a fact that the support turns on is missing. */
   readonly verdict: Verdict<'eligible' | 'not-eligible'>;
   /** Absent if there is no support, or if the amount that it is a share of is unknown. */
   readonly amount?: string;

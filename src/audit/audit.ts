@@ -48,7 +48,9 @@ export interface AuditOptions<Ids extends RulebookIds = Ningxia2020> extends Omi
 
 /** Audits many loans under one rulebook and one set of readings. */
 export interface Auditor {
+  /** The rulebook that loans are audited by. */
   readonly rulebook: Rulebook;
+  /** The reading of every interpretation that is chosen, the rulebook's defaults included. */
   readonly readings: Readings;
   /**
    * Holds what was done about a loan against what is decided for it.

@@ -15,6 +15,7 @@ export type Refund = Immutable<z.output<typeof refund>>;
 
 /** What must be refunded, in yuan: the least and the most under any arguable readings, and the amount under those chosen. */
 const refundRange = z.strictObject({
+  /** The smallest refund under any arguable readings, in yuan. */
   least: z.string(),
   /** Absent if a missing fact leaves it unknown. */
   chosen: z.exactOptional(z.string()),
@@ -24,7 +25,12 @@ const refundRange = z.strictObject({
 export type RefundRange = Immutable<z.output<typeof refundRange>>;
 
 /** Where what was done departs from the decision, and what the decision says there. */
-const departure = z.strictObject({ path: z.string(), decided: z.exactOptional(z.unknown()) });
+const departure = z.strictObject({
+  /** The place in `decision` from which it departs: `instalments[0].principal.outcome`. */
+  path: z.string(),
+  /** What the decision has at that place; absent where it has nothing there. */
+  decided: z.exactOptional(z.unknown()),
+});
 
 const result = z.enum(['breach', 'note', 'lawful', 'undetermined']);
 /** What something done is under certain readings. */
@@ -34,20 +40,27 @@ const findingFields = {
   ...shapeOf(findingSchema),
   /** Whose duty it is: `bank`, `guarantor`. */
   addressee: z.array(z.string()),
+  /** What must be returned to the borrower, in yuan; absent where nothing was charged that may not be. */
   refund: z.exactOptional(refund),
   /** The guarantee fee rate above what may be charged, where it is that. */
   excessRate: z.exactOptional(z.string()),
+  /** Where in the decision what was done is provided otherwise. */
   departsFrom: departure,
 };
 
 /** What is asked, and of which part of the loan. */
 const questionFields = {
+  /** The rule set that asks it, by its id. */
   ruleSet: z.string(),
   /** What the breach is; where only a missing fact could make it one, the question. */
   zh: z.string(),
+  /** The same in English. */
   en: z.string(),
+  /** The instalment it is about, counted from 0; absent where it is about the loan or a guarantee. */
   instalment: shapeOf(findingSchema).instalment,
+  /** Whether it is about the principal or the interest of the instalment. */
   component: shapeOf(findingSchema).component,
+  /** The guarantee it is about, counted from 0. */
   guarantee: shapeOf(findingSchema).guarantee,
 };
 
@@ -55,6 +68,7 @@ const questionFields = {
 const otherResult = z.strictObject({
   /** The readings that differ from those chosen, by interpretation. */
   readings: z.record(z.string(), z.string()),
+  /** What it is under these readings. */
   result,
   /** What is found then, where it is a breach or a note. */
   finding: z.exactOptional(z.strictObject(findingFields)),
@@ -89,14 +103,23 @@ const openFinding = z.strictObject({
   chosen: z.enum(['breach', 'note', 'lawful']),
   /** The breach, under the readings chosen or else under the fewest others; absent where only a missing fact could make it one. */
   rule: z.exactOptional(z.string()),
+  /** What the rule concludes, as the rulebook names it. */
   conclusion: z.exactOptional(z.string()),
+  /** What the provision does: an obligation or prohibition is breached, anything else is noted. */
   force: z.exactOptional(forceSchema),
+  /** The provisions that the rule cites, by their ids; empty where no rule was found to hold. */
   provisions: z.array(z.string()),
+  /** Whose duty it is: `bank`, `guarantor`. */
   addressee: z.array(z.string()),
+  /** What would have to be returned, in yuan, if it is the breach. */
   refund: z.exactOptional(refund),
+  /** The refund under any arguable readings, where these do not agree on it. */
   refundRange: z.exactOptional(refundRange),
+  /** The guarantee fee rate above what may be charged, a fraction a year. */
   excessRate: z.exactOptional(z.string()),
+  /** Where in the decision what was done is provided otherwise. */
   departsFrom: z.exactOptional(departure),
+  /** The interpretations on which it turns, with what it is under other readings. */
   turnsOn,
 });
 export type OpenFinding = Immutable<z.output<typeof openFinding>>;
@@ -104,6 +127,7 @@ export type OpenFinding = Immutable<z.output<typeof openFinding>>;
 /** A question of the audit that a missing fact leaves open under the readings chosen. */
 const openQuestion = z.strictObject({
   ...questionFields,
+  /** What it would be if the missing fact spoke against what was done: a `breach`, or a `note`, which is none. */
   mayBe: z.enum(['breach', 'note']),
   /** The facts that would settle it, by path: of the loan, or of `servicing`. */
   missing: z.array(z.string()),
@@ -127,7 +151,12 @@ export const AUDIT_VERDICTS = ['breach', 'open', 'undetermined', 'lawful-as-read
 
 /** What was done about a loan, held against what the notice provides: plain data. */
 export const auditSchema = z.strictObject({
+  /** The host's own id of the loan. */
   loanId: z.string(),
+  /**
+   * The first that applies of: a breach however the text is read, an open one, one that a missing fact leaves open, lawful
+   * as read, lawful.
+   */
   verdict: z.enum(AUDIT_VERDICTS),
   /** What an obligation or a prohibition was broken by, however the text is read. */
   breaches: z.array(auditFinding),
@@ -135,19 +164,32 @@ export const auditSchema = z.strictObject({
   open: z.array(openFinding),
   /** What a permission does not cover, or a best effort has not reached. Notes are not breaches. */
   notes: z.array(auditFinding),
+  /** What a missing fact leaves open under the readings chosen. */
   undetermined: z.array(openQuestion),
   /**
    * The refunds for all breaches together, in yuan: under the readings chosen, and the least and the most under any arguable
    * choice of readings. Unknown amounts are in none of the three; `complete` says that no amount is unknown under any of these
    * choices, so that `most` is a bound.
    */
-  totalRefund: z.strictObject({ least: z.string(), chosen: z.string(), most: z.string(), complete: z.boolean() }),
+  totalRefund: z.strictObject({
+    /** The least under any arguable choice of readings, in yuan. */
+    least: z.string(),
+    /** The sum under the readings chosen, in yuan. */
+    chosen: z.string(),
+    /** The most under any arguable choice of readings, in yuan; a bound only where `complete`. */
+    most: z.string(),
+    /** Whether no amount is unknown under any of these choices. */
+    complete: z.boolean(),
+  }),
   /** The facts that, under the readings chosen, would settle what is undetermined, or the amount of a refund. */
   missing: z.array(z.string()),
   /** What the notice provides for the loan under the readings chosen, with the guarantees as servicing says that they were. */
   decision: decisionSchema,
+  /** The reading of every interpretation that the audit was made under. */
   readings,
+  /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
   parameters,
+  /** The rulebook that the loan was audited by. */
   rulebook,
   /** The provisions that the findings cite. */
   citations: z.array(citationSchema),

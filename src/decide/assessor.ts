@@ -25,20 +25,28 @@ export interface Assessment {
   readonly collected: Readonly<Record<string, readonly string[]>>;
   /** The further results of the conclusions, by name. */
   readonly results: Readonly<Record<string, PlainValue>>;
+  /** The rules that held, in the order of the rule sets. */
   readonly findings: readonly Finding[];
   /** The input's facts that would settle what is undetermined, by path. */
   readonly missing: readonly string[];
+  /** The reading of every interpretation that it was assessed under. */
   readonly readings: Readings;
   /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** The rulebook that it was assessed by. */
   readonly rulebook: {
+    /** The rulebook's own id, the name of its folder. */
     readonly id: string;
+    /** Its version, three numbers with dots between. */
     readonly version: string;
+    /** SHA-256 of its content, in hexadecimal digits. */
     readonly digest: string;
   };
   /** The day whose law it was assessed by; absent where the rulebook states none and is the same on every day. */
   readonly lawAsOf?: string;
+  /** The provisions that the findings cite, in their own words. */
   readonly citations: readonly Citation[];
+  /** Every rule set with the truth of every condition, where `trace` asked for it. */
   readonly trace?: readonly RuleSetTrace[];
 }
 

@@ -24,11 +24,26 @@ export interface DeciderOptions<Ids extends RulebookIds = RulebookIds> extends C
 
 /** A decision, or the error that stood in its way. */
 export type SafeDecision<Ids extends RulebookIds = RulebookIds> =
-  | { readonly ok: true; readonly decision: Decision<Ids>; readonly error?: never }
-  | { readonly ok: false; readonly error: InvalidLoanError; readonly decision?: never };
+  | {
+      /** Whether the loan could be decided. */
+      readonly ok: true;
+      /** What the loan comes to. */
+      readonly decision: Decision<Ids>;
+      /** Always absent: the loan was decided. */
+      readonly error?: never;
+    }
+  | {
+      /** Whether the loan could be decided. */
+      readonly ok: false;
+      /** What is wrong with the loan, problem by problem. */
+      readonly error: InvalidLoanError;
+      /** Always absent: the loan was not decided. */
+      readonly decision?: never;
+    };
 
 /** Makes decisions under one rulebook and one set of readings. */
 export interface Decider<Ids extends RulebookIds = RulebookIds> {
+  /** The rulebook that it decides by. */
   readonly rulebook: Rulebook<Ids>;
   /** The reading of every interpretation. */
   readonly readings: Ids['readings'];

@@ -44,6 +44,7 @@ const computation = z.strictObject({
 });
 
 const otherValue = z.strictObject({
+  /** The value that it takes then, as the decision would state it. */
   value: z.string(),
   /** The readings that make it so, by interpretation; the others are as chosen, and none of these could be left out. */
   readings: z.record(z.string(), z.string()),
@@ -56,8 +57,11 @@ const otherValues = z.exactOptional(z.array(otherValue));
 
 /** What of a component turns on readings; what is left out holds under every reading that a careful reader may take. */
 const componentTurnsOn = z.strictObject({
+  /** The other tracks that it may have. */
   track: otherValues,
+  /** The other outcomes that it may have. */
   outcome: otherValues,
+  /** What else may be concluded on the waiver of penalty interest. */
   waiver: otherValues,
   /** Other dates to which the bank must defer. */
   grantedUntil: otherValues,
@@ -67,17 +71,24 @@ const componentTurnsOn = z.strictObject({
 export type ComponentTurnsOn = Immutable<z.output<typeof componentTurnsOn>>;
 
 const guaranteeTurnsOn = z.strictObject({
+  /** What else may follow for whether an effective guarantee stands. */
   arrangement: otherValues,
+  /** The other verdicts on the guarantee fee. */
   fee: otherValues,
+  /** The other verdicts on all fees together. */
   compositeFee: otherValues,
+  /** The other verdicts on the re-guarantee fee. */
   reGuaranteeFee: otherValues,
+  /** What else may follow for a counter-guarantee. */
   counterGuarantee: otherValues,
 });
 /** What of a guarantee turns on readings; what is left out holds under every reading that a careful reader may take. */
 export type GuaranteeTurnsOn = Immutable<z.output<typeof guaranteeTurnsOn>>;
 
 const loanTurnsOn = z.strictObject({
+  /** The other tracks that the loan as a whole may have. */
   track: otherValues,
+  /** What else may be concluded on whether it is an inclusive small-micro loan. */
   inclusive: otherValues,
   /** One for each guarantee, in their order; absent where there is none. */
   guarantees: z.exactOptional(z.array(guaranteeTurnsOn)),
@@ -88,9 +99,27 @@ export type LoanTurnsOn = Immutable<z.output<typeof loanTurnsOn>>;
 /** A key that only another form of the same answer has. */
 const absent = z.exactOptional(z.never());
 
-const noFigures = { amount: absent, formula: absent, rateBasis: absent, atPenaltyRate: absent, contractInterest: absent };
-const noPeriod = { from: absent, until: absent, ...noFigures };
+const noFigures = {
+  /** Absent in this form: no amount is known, or none is waived. */
+  amount: absent,
+  /** Absent in this form, as the amount is. */
+  formula: absent,
+  /** Absent in this form, as the amount is. */
+  rateBasis: absent,
+  /** Absent in this form, as the amount is. */
+  atPenaltyRate: absent,
+  /** Absent in this form, as the amount is. */
+  contractInterest: absent,
+};
+const noPeriod = {
+  /** Absent in this form: no period is waived, or its days are not known. */
+  from: absent,
+  /** Absent in this form: no period is waived, or its days are not known. */
+  until: absent,
+  ...noFigures,
+};
 const waivedPeriod = {
+  /** Penalty interest is waived for a period whose days are known. */
   waived: z.literal('yes'),
   /** The first day of the period waived: the due date, or a later day where the rulebook says so. */
   from: z.string(),
@@ -112,6 +141,7 @@ const penaltyInterest = z.union([
   z.strictObject({
     ...waivedPeriod,
     ...noFigures,
+    /** Whose rate `atPenaltyRate` is computed at: the contract's own. */
     rateBasis: z.exactOptional(z.literal('contract')),
     /** Of principal: what would be charged for the period at the penalty rate, where the contract's own rate is unknown. */
     atPenaltyRate: z.exactOptional(computation),
@@ -143,6 +173,7 @@ const componentOf = <const O extends readonly Outcome[], G extends z.ZodMiniType
   z.strictObject({
     /** In yuan; absent where unknown. */
     amount: z.exactOptional(z.string()),
+    /** What the notice provides for the component: 应延尽延, 自主协商, or neither. */
     track,
     /**
      * What follows. `apply-first`: the bank must defer once the enterprise applies; `defer-as-requested`: until the day asked;
@@ -162,6 +193,7 @@ const componentOf = <const O extends readonly Outcome[], G extends z.ZodMiniType
     grantedUntil,
     /** Whether the date asked is after the latest lawful one; absent where either is unknown. */
     beyondCap: z.exactOptional(z.boolean()),
+    /** Whether penalty interest (罚息) is waived, and where it is, for which days and how much. */
     penaltyInterest,
     /** On which readings it turns, where that was asked. */
     turnsOn: z.exactOptional(componentTurnsOn),
@@ -175,9 +207,13 @@ const component = z.discriminatedUnion('outcome', [
 export type ComponentDecision = Immutable<z.output<typeof component>>;
 
 const instalment = z.strictObject({
+  /** The day on which it falls due, `YYYY-MM-DD`; absent where unknown. */
   dueDate: z.exactOptional(z.string()),
+  /** The stronger of the tracks of its principal and its interest. */
   track,
+  /** What follows for the principal that falls due. */
   principal: component,
+  /** What follows for the interest that falls due. */
   interest: component,
 });
 /** What follows for an instalment: its track, its principal and its interest. */
@@ -189,6 +225,7 @@ const guarantee = z.strictObject({
   /** The guarantee fee against half of the standard fee, or of the former one as it is read: an obligation. */
   fee: z.discriminatedUnion('verdict', [
     z.strictObject({
+      /** Whether what is charged is within half of the fee that it is held against. */
       verdict: z.enum(['within-half', 'above-half']),
       /** What is charged, a fraction a year. */
       chargedRate: z.string(),
@@ -196,14 +233,18 @@ const guarantee = z.strictObject({
       allowedRate: z.string(),
     }),
     z.strictObject({
+      /** `not-governed`: nothing is held against it; `undetermined`: `missing` says what is not known. */
       verdict: z.enum(['not-governed', 'undetermined']),
+      /** What is charged, a fraction a year; absent where unknown. */
       chargedRate: z.exactOptional(z.string()),
+      /** The most that may be charged, a fraction a year; absent where unknown. */
       allowedRate: z.exactOptional(z.string()),
     }),
   ]),
   /** The guarantee fee with the other fees, a year, against the ceiling: best effort 力争, never a breach. */
   compositeFee: z.discriminatedUnion('verdict', [
     z.strictObject({
+      /** All fees together are within the ceiling. */
       verdict: z.literal('within-ceiling'),
       /** All fees together, a fraction a year. */
       rate: z.string(),
@@ -211,26 +252,38 @@ const guarantee = z.strictObject({
       ceiling: z.string(),
     }),
     z.strictObject({
+      /** All fees together are above the ceiling, which is never a breach. */
       verdict: z.literal('above-ceiling'),
       /** Absent where one fee alone is above the ceiling and another is unknown. */
       rate: z.exactOptional(z.string()),
+      /** The ceiling, a fraction a year. */
       ceiling: z.string(),
     }),
     z.strictObject({
+      /** `not-governed`: nothing is held against it; `undetermined`: `missing` says what is not known. */
       verdict: z.enum(['not-governed', 'undetermined']),
+      /** All fees together, a fraction a year; absent where one is unknown. */
       rate: z.exactOptional(z.string()),
+      /** The ceiling, a fraction a year; absent where none applies. */
       ceiling: z.exactOptional(z.string()),
     }),
   ]),
   /** The re-guarantee fee, which is waived: an obligation. */
   reGuaranteeFee: z.discriminatedUnion('verdict', [
     z.strictObject({
+      /** Whether a re-guarantee fee is charged although it is waived. */
       verdict: z.enum(['exempt', 'charged']),
       /** What is charged, in yuan. */
       charged: z.string(),
     }),
-    z.strictObject({ verdict: z.enum(['not-governed', 'undetermined']), charged: z.exactOptional(z.string()) }),
+    z.strictObject({
+      /** `not-governed`: there is no such fee to waive; `undetermined`: `missing` says what is not known. */
+      verdict: z.enum(['not-governed', 'undetermined']),
+      /** What is charged, in yuan; absent where unknown. */
+      charged: z.exactOptional(z.string()),
+    }),
   ]),
+  /** Whether a counter-guarantee that is required must be dropped. */
   counterGuarantee: z.enum(['to-be-dropped', 'none', 'not-governed', 'undetermined']),
 });
 /** What follows for a guarantee: whether it stands, and what its fees are held against. */
@@ -239,14 +292,21 @@ export type GuaranteeDecision = Immutable<z.output<typeof guarantee>>;
 export const findingSchema = z.strictObject({
   /** The rule that held; `<rule set>/otherwise` where none of the rule set's did. */
   rule: z.string(),
+  /** The rule set that the rule stands in, by its id. */
   ruleSet: z.string(),
+  /** The value that the rule concludes for the fact that its rule set decides. */
   conclusion: z.string(),
+  /** What the provisions that it cites do: an obligation, a permission, a best effort. */
   force: forceSchema,
+  /** The provisions that it rests on, by their ids; their texts are in `citations`. */
   provisions: z.array(z.string()),
+  /** What the rule says, in Chinese. */
   zh: z.string(),
+  /** What the rule says, in English. */
   en: z.string(),
   /** The instalment and the component it was found for, where it was not for the whole loan. */
   instalment: z.exactOptional(z.int()),
+  /** Whether it was found for the principal or the interest of the instalment. */
   component: z.exactOptional(z.enum(COMPONENTS)),
   /** The guarantee it was found for, counted from 0. */
   guarantee: z.exactOptional(z.int()),
@@ -255,7 +315,9 @@ type FindingData = Immutable<z.output<typeof findingSchema>>;
 /** A rule that held, with what follows from it, its force and the provisions that it rests on. */
 export interface Finding<Ids extends RulebookIds = RulebookIds> extends FindingData {
   readonly rule: Ids['rule'];
+  /** The rule set that the rule stands in, by its id. */
   readonly ruleSet: Ids['ruleSet'];
+  /** The provisions that it rests on, by their ids; their texts are in `citations`. */
   readonly provisions: readonly Ids['provision'][];
 }
 
@@ -265,7 +327,9 @@ const houseDecision = z.strictObject({
   fact: z.string(),
   /** The instalment and the component, or the guarantee, that it is decided for; absent where it is the whole loan. */
   instalment: z.exactOptional(z.int()),
+  /** Whether it is decided for the principal or the interest of the instalment. */
   component: z.exactOptional(z.enum(COMPONENTS)),
+  /** The guarantee that it is decided for, counted from 0. */
   guarantee: z.exactOptional(z.int()),
   /** `undetermined` where a missing fact leaves it open (see `unsettled`); of a rule set that collects, all that holds. */
   value: z.union([z.string(), z.array(z.string())]),
@@ -276,25 +340,41 @@ export type HouseDecision = Immutable<z.output<typeof houseDecision>>;
 
 /** A question that a missing fact leaves open and that nothing else in the decision depends on. */
 const unsettled = z.strictObject({
+  /** The rule set that asks it, by its id. */
   ruleSet: z.string(),
+  /** The question in Chinese. */
   zh: z.string(),
+  /** The question in English. */
   en: z.string(),
   /** The components that it is open for; empty where it is open for the whole loan or a guarantee. */
-  components: z.array(z.strictObject({ instalment: z.int(), component: z.enum(COMPONENTS) })),
+  components: z.array(
+    z.strictObject({
+      /** The instalment, counted from 0. */
+      instalment: z.int(),
+      /** Its principal or its interest. */
+      component: z.enum(COMPONENTS),
+    }),
+  ),
   /** The input's facts that would settle it, by path. */
   missing: z.array(z.string()),
 });
 type UnsettledData = Immutable<z.output<typeof unsettled>>;
 /** A question that a missing fact leaves open and that nothing else in the decision depends on. */
 export interface Unsettled<Ids extends RulebookIds = RulebookIds> extends UnsettledData {
+  /** The rule set that asks it, by its id. */
   readonly ruleSet: Ids['ruleSet'];
 }
 
 export const citationSchema = z.strictObject({
+  /** The provision's id: `notice/s2/p2/1` is section 二, paragraph 2, sentence 1. */
   provision: z.string(),
+  /** The id of the document that it stands in, as the rulebook lists it under `sources`. */
   source: z.string(),
+  /** The sentence as it is published, in Chinese. */
   text: z.string(),
+  /** What the sentence says, in English; not an official translation. */
   gloss: z.string(),
+  /** What the sentence does: an obligation, a permission, a best effort, a definition. */
   force: forceSchema,
   /** What else the sentence does; absent where it does one thing. */
   alsoForce: z.exactOptional(z.array(forceSchema)),
@@ -305,6 +385,7 @@ export const citationSchema = z.strictObject({
 export type CitationData = Immutable<z.output<typeof citationSchema>>;
 /** A provision that a decision rests on, in its own words. */
 export interface Citation<Ids extends RulebookIds = RulebookIds> extends CitationData {
+  /** The provision's id: `notice/s2/p2/1` is section 二, paragraph 2, sentence 1. */
   readonly provision: Ids['provision'];
 }
 
@@ -327,17 +408,36 @@ const conditionTrace: z.ZodMiniType<ConditionTrace> = z.lazy(() =>
 );
 
 const ruleSetTrace = z.strictObject({
+  /** The rule set, by its id. */
   ruleSet: z.string(),
+  /** The instalment that it ran for, counted from 0; absent where it ran for the loan or a guarantee. */
   instalment: z.exactOptional(z.int()),
+  /** The principal or the interest that it ran for. */
   component: z.exactOptional(z.enum(COMPONENTS)),
+  /** The guarantee that it ran for, counted from 0. */
   guarantee: z.exactOptional(z.int()),
   /** What it concluded: one value, `undetermined`, or the list of those collected. */
   conclusion: z.union([z.string(), z.array(z.string())]),
-  rules: z.readonly(z.array(z.readonly(z.strictObject({ rule: z.string(), result: truthName, conditions: conditionTrace })))),
+  /** Its rules in the order in which they are tried, whether or not they mattered. */
+  rules: z.readonly(
+    z.array(
+      z.readonly(
+        z.strictObject({
+          /** The rule, by its name. */
+          rule: z.string(),
+          /** Whether its conditions hold; `unknown` where a missing fact leaves it open. */
+          result: truthName,
+          /** Its conditions, with the truth of every part. */
+          conditions: conditionTrace,
+        }),
+      ),
+    ),
+  ),
 });
 type RuleSetTraceData = Immutable<z.output<typeof ruleSetTrace>>;
 /** What a rule set concluded at one step, with every condition of every rule as it was found. */
 export interface RuleSetTrace<Ids extends RulebookIds = RulebookIds> extends RuleSetTraceData {
+  /** The rule set, by its id. */
   readonly ruleSet: Ids['ruleSet'];
 }
 
@@ -357,19 +457,24 @@ export type DecisionRecord = Immutable<z.output<typeof decisionRecord>>;
 
 /** A decision: plain data, the same after `JSON.parse(JSON.stringify(decision))`. */
 export const decisionSchema = z.strictObject({
+  /** The host's own id of the loan. */
   loanId: z.string(),
   /** The strongest of the instalments' tracks. */
   track,
   /** Whether it is an inclusive small-micro loan (普惠小微贷款), and by which limb of the definition. */
   inclusive: z.strictObject({
+    /** `undetermined` where a fact that the definition tests is missing. */
     value: z.enum(['yes', 'no', 'undetermined']),
+    /** The kind of borrower by which it is one; absent where it is none. */
     limb: z.exactOptional(z.enum(['enterprise', 'individual-business', 'business-owner'])),
   }),
   /** On which readings the loan's track turns, whether it is inclusive, and its guarantees, where that was asked. */
   turnsOn: z.exactOptional(loanTurnsOn),
+  /** What follows for each instalment, in the order of the schedule. */
   instalments: z.array(instalment),
   /** What follows for each guarantee, in the order of the input; absent where it says nothing of any. */
   guarantees: z.exactOptional(z.array(guarantee)),
+  /** The rules that held, in the order of the rule sets, with what they rest on. */
   findings: z.array(findingSchema),
   /** What rules of the house decide (see `extendRulebook`), in the order in which they do; absent where there are none. */
   house: z.exactOptional(z.array(houseDecision)),
@@ -387,12 +492,18 @@ export const decisionSchema = z.strictObject({
   readings: z.record(z.string(), z.string()),
   /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
   parameters: z.exactOptional(z.record(z.string(), z.string())),
+  /** The rulebook that the loan was decided by. */
   rulebook: z.strictObject({
+    /** The rulebook's own id, the name of its folder. */
     id: z.string(),
+    /** Its version, three numbers with dots between. */
     version: z.string(),
+    /** SHA-256 of its content, in hexadecimal digits: whoever has the same digest has the same law. */
     digest: z.string(),
   }),
+  /** Every provision that a finding or a warning rests on, in its own words, once. */
   citations: z.array(citationSchema),
+  /** Every rule set that ran, with the truth of every condition; absent unless `trace` asked for it. */
   trace: z.exactOptional(z.array(ruleSetTrace)),
   /** What an auditor finds the decision again by; absent unless `recorded` of `liubao-rules/record` added it. */
   record: z.exactOptional(decisionRecord),
@@ -404,11 +515,21 @@ export type DecisionData = Immutable<z.output<typeof decisionSchema>>;
  * rulebook, as `decide` infers them; a `Decision` without is one under any rulebook.
  */
 export interface Decision<Ids extends RulebookIds = RulebookIds> extends DecisionData {
+  /** The rules that held, in the order of the rule sets, with what they rest on. */
   readonly findings: readonly Finding<Ids>[];
+  /** Data of the loan that contradict each other: it is decided as given, and the data are to be verified. */
   readonly warnings: readonly Finding<Ids>[];
+  /** Further questions that stay open, each with what would settle it. */
   readonly unsettled: readonly Unsettled<Ids>[];
+  /** The reading of every interpretation that the decision was made under. */
   readonly readings: Ids['readings'];
-  readonly rulebook: DecisionData['rulebook'] & { readonly id: Ids['id'] };
+  /** The rulebook that the loan was decided by. */
+  readonly rulebook: DecisionData['rulebook'] & {
+    /** The rulebook's own id, the name of its folder. */
+    readonly id: Ids['id'];
+  };
+  /** Every provision that a finding or a warning rests on, in its own words, once. */
   readonly citations: readonly Citation<Ids>[];
+  /** Every rule set that ran, with the truth of every condition; absent unless `trace` asked for it. */
   readonly trace?: readonly RuleSetTrace<Ids>[];
 }

@@ -7,6 +7,7 @@ import { printText } from './text-printer.js';
 
 /** How a document is written: plain text, Markdown, or a page of HTML that needs nothing else. */
 export const DOCUMENT_FORMATS = Object.freeze(['text', 'markdown', 'html'] as const);
+/** How a document is written: as plain `text`, as `markdown`, or as a page of `html` that needs nothing else. */
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** How a document is to be written. */

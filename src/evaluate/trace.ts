@@ -10,20 +10,32 @@ import type { FactValues, Scope } from './scope.js';
 
 /** A condition with the truth of every part, whether or not it mattered. */
 export type ConditionTrace =
-  | ({ readonly all: readonly ConditionTrace[] } & GroupTrace)
-  | ({ readonly any: readonly ConditionTrace[] } & GroupTrace)
-  | ({ readonly not: ConditionTrace } & GroupTrace)
+  | ({
+      /** The conditions of which all must hold. */
+      readonly all: readonly ConditionTrace[];
+    } & GroupTrace)
+  | ({
+      /** The conditions of which one must hold. */
+      readonly any: readonly ConditionTrace[];
+    } & GroupTrace)
+  | ({
+      /** The condition that must not hold. */
+      readonly not: ConditionTrace;
+    } & GroupTrace)
   | ComparisonTrace;
 
 interface GroupTrace {
   /** The id of the condition of the rulebook that the group stands for. */
   readonly named?: string | undefined;
+  /** Whether it holds; `unknown` where a missing fact leaves it open. */
   readonly result: TruthName;
 }
 
 /** A comparison with the values that were compared and its truth. */
 export interface ComparisonTrace {
+  /** The fact that is compared, by its name. */
   readonly fact: string;
+  /** How it is compared. */
   readonly operator: OperatorName;
   /** The fact's value; absent if it is unknown. */
   readonly value?: PlainValue;
@@ -31,13 +43,17 @@ export interface ComparisonTrace {
   readonly expected?: PlainValue | readonly string[];
   /** The fact or parameter that `expected` is the value of. */
   readonly from?: string;
+  /** Whether the comparison holds; `unknown` where a side is missing and the other alone does not settle it. */
   readonly result: TruthName;
 }
 
 /** A rule with the truth of its conditions. */
 export interface RuleTrace {
+  /** The rule, by its name. */
   readonly rule: string;
+  /** Whether its conditions hold; `unknown` where a missing fact leaves it open. */
   readonly result: TruthName;
+  /** Its conditions, with the truth of every part. */
   readonly conditions: ConditionTrace;
 }
 

@@ -23,6 +23,10 @@ import { explanationDocument } from './explanation-document.js';
 
 /** How much an explanation says. */
 export const EXPLANATION_DETAILS = Object.freeze(['brief', 'full'] as const);
+/**
+ * How much an explanation says. `brief`: the conclusion, what is unknown, the reasons with their provisions, and the readings that it
+ * turns on; `full`: also the facts behind each reason, the words of the law and the rulebook.
+ */
 export type ExplanationDetail = (typeof EXPLANATION_DETAILS)[number];
 
 /** How much an explanation is to say. */

@@ -40,14 +40,21 @@ import { type Support, supportOf, supportsOf } from './why/sufficient-support.js
 
 /** A conclusion, the provisions that it rests on, and the facts that led to it. */
 export interface Reason {
+  /** The rule set that concluded it, by its id. */
   readonly ruleSet: string;
   /** The fact that the rule set decides, whatever a rulebook calls the set. */
   readonly decides: string;
+  /** The rule that held, by its name; `<rule set>/otherwise` where none of the rule set's did. */
   readonly rule: string;
+  /** The value that it concludes for the fact in `decides`. */
   readonly conclusion: string;
+  /** What the provisions that it cites do: an obligation, a permission, a best effort. */
   readonly force: Force;
+  /** What the rule says, in Chinese. */
   readonly zh: string;
+  /** What the rule says, in English. */
   readonly en: string;
+  /** The provisions that it rests on, by their ids; their texts are in the decision's `citations`. */
   readonly provisions: readonly string[];
   /** The named conditions of the rulebook that it rests on. One within another is told only where it alone settles that. */
   readonly conditions: readonly StatedCondition[];
@@ -59,10 +66,13 @@ export interface Reason {
 
 /** A named condition of the rulebook, such as “small or micro enterprise”, that holds or fails. */
 export interface StatedCondition {
+  /** The condition's id in the rulebook. */
   readonly id: string;
+  /** Whether it holds; one that is open is not told. */
   readonly holds: boolean;
   /** What the rulebook calls it. */
   readonly zh: string;
+  /** What the rulebook calls it, in English. */
   readonly en: string;
   /** The facts that settle it. */
   readonly facts: readonly StatedFact[];
@@ -77,27 +87,37 @@ export function factsBelow({ conditions, facts }: Reason): readonly StatedFact[]
 
 /** Why something was decided on one component. */
 export interface ComponentReasons extends FactPlace {
+  /** The conclusions on this component, in the order of the rule sets. */
   readonly reasons: readonly Reason[];
 }
 
 /** Why something was decided on one guarantee. */
 export interface GuaranteeReasons extends GuaranteePlace {
+  /** The conclusions on this guarantee, in the order of the rule sets. */
   readonly reasons: readonly Reason[];
 }
 
 /** A reading of the text that the decision depends on. */
 export interface ReadingUsed {
+  /** The point on which the text can be read in more than one way. */
   readonly interpretation: Interpretation;
+  /** The reading of it that was chosen. */
   readonly reading: Interpretation['readings'][number];
+  /** Whether the rulebook decides by this reading where the caller chooses none. */
   readonly isDefault: boolean;
 }
 
 /** Why a loan was decided as it was. This is plain data from which the documents are written. */
 export interface Explanation {
+  /** The decision that is explained. */
   readonly decision: Decision;
+  /** The rulebook that it was made under. */
   readonly rulebook: Rulebook;
+  /** The conclusions on the loan as a whole. */
   readonly loan: readonly Reason[];
+  /** The conclusions on the principal and the interest of each instalment, in the order of the schedule. */
   readonly components: readonly ComponentReasons[];
+  /** The conclusions on each guarantee, in the order of the loan. */
   readonly guarantees: readonly GuaranteeReasons[];
   /**
    * The readings whose replacement by another tenable one would by itself change the outcome, if `readingsExamined`.
@@ -120,6 +140,7 @@ export class RulebookMismatchError extends LiubaoError {
   constructor(
     /** The digest of the rulebook that the decision was made under. */
     readonly decided: string,
+    /** The digest of the rulebook that was given. */
     readonly given: string,
   ) {
     super(MISMATCH_WORDS.rulebook(decided.slice(0, 12), given.slice(0, 12)));

@@ -6,8 +6,18 @@ import { rateText, rateUnits, UNITS_OF_ONE } from './values/rate.js';
 
 /** What a fact's value is. `rate` is a decimal fraction a year, `factor` a plain decimal, `count` a whole number. */
 export type FactType =
-  | { readonly kind: 'money' | 'rate' | 'date' | 'count' | 'flag' | 'factor' }
-  | { readonly kind: 'choice'; readonly values: readonly string[] };
+  | {
+      /**
+       * `money` is in yuan, `rate` a fraction a year, `date` a calendar day, `count` a whole number, `flag` yes or no, `factor`
+       * any decimal.
+       */
+      readonly kind: 'money' | 'rate' | 'date' | 'count' | 'flag' | 'factor';
+    }
+  | {
+      readonly kind: 'choice';
+      /** The values that it may have. */
+      readonly values: readonly string[];
+    };
 
 /** A fact's value as a caller writes it: `"10000000.00"`, `"0.0435"`, `"2020-06-01"`, `12`, `true`, `"enterprise"`. */
 export type PlainValue = string | number | boolean;

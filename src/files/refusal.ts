@@ -5,12 +5,19 @@ import type { Place } from './place.js';
 
 /** A refused input as data, in both languages: its place, and what is wrong with it. */
 export interface Refusal {
+  /** The file it stands in, where more than one is read. */
   readonly file?: string;
+  /** The line of the file, counted from 1; absent where the input has no lines. */
   readonly line?: number;
+  /** Its place in a list that was given in memory, counted from 0. */
   readonly index?: number;
+  /** What the input was refused with. */
   readonly error: {
+    /** The class of the error: `InvalidLoanError`. */
     readonly name: string;
+    /** What kind of error it is, in one word that no later version gives another meaning. */
     readonly code: ErrorCode;
+    /** What is wrong, as a sentence in English. */
     readonly message: string;
     /** The message in Chinese. */
     readonly zh: string;

@@ -26,6 +26,7 @@ export class InvalidAdditionError extends LiubaoError {
     addition: Wording,
     /** An RFC 6901 JSON pointer into a rule or a condition; empty if it means the whole. */
     readonly pointer: string,
+    /** What the host added. */
     readonly value: unknown,
     expected: Wording,
     /** The known name nearest to an unknown one. */

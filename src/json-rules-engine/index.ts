@@ -139,11 +139,15 @@ export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): 
 export interface HostEvent {
   /** The name of the rule; absent where it has none. */
   readonly rule?: string;
+  /** The event's own name. */
   readonly type: string;
+  /** What the rule gives with it; absent where it gives nothing. */
   readonly params?: Readonly<Record<string, unknown>>;
+  /** The host's own id of the loan that was being decided. */
   readonly loanId: string;
   /** The instalment, counted from 0, and the component that the rules ran for; absent where they ran for the loan or a guarantee. */
   readonly instalment?: number;
+  /** The principal or the interest that it was raised for; absent where it was raised for the loan or a guarantee. */
   readonly component?: ComponentKind;
   /** The guarantee that they ran for, counted from 0. */
   readonly guarantee?: number;
@@ -151,6 +155,7 @@ export interface HostEvent {
 
 /** A decision, and the events of the host's own rules. */
 export interface DecisionWithEvents {
+  /** What the loan comes to, as `decide` has it. */
   readonly decision: Decision;
   /** In the order in which the rules ran: for the loan, for each component, for each guarantee. */
   readonly events: readonly HostEvent[];

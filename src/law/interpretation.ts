@@ -13,15 +13,20 @@ export type Standing = (typeof STANDINGS)[number];
 
 /** The date that counts on a reading: the field of the loan that states it, and how a sentence on it begins. */
 export const countedBySchema = z.extend(wordingSchema, {
+  /** The field of the loan that states the day: `loan.maturityDate`. */
   fact: z.string(),
   /** The one of principal and interest that it counts for; both where left out. */
   component: z.optional(z.enum(['principal', 'interest'])),
 });
 
 export const readingSchema = z.strictObject({
+  /** Its id among the readings of the interpretation: what the option `readings` takes. */
   id: z.string(),
+  /** Whether it is the default, tenable beside it, or remote. */
   standing: z.enum(STANDINGS),
+  /** What the text means under it, in Chinese. */
   zh: z.string().check(z.minLength(1)),
+  /** What the text means under it, in English. */
   en: z.string().check(z.minLength(1)),
   /** What speaks against a remote reading. */
   against: z.optional(wordingSchema),
@@ -37,7 +42,9 @@ export type Reading = Immutable<z.output<typeof readingSchema>>;
 
 /** A point on which the text can be read in more than one way, to which rules refer as `reading:<id>`. */
 export const interpretationSchema = z.strictObject({
+  /** Its id: the key under which the option `readings` chooses one. */
   id: z.string(),
+  /** The question that the text leaves open. */
   question: wordingSchema,
   /** The point in a clause, as a letter to the borrower says that something turns on it; the question where left out. */
   point: z.optional(wordingSchema),
@@ -45,6 +52,7 @@ export const interpretationSchema = z.strictObject({
   readings: z.array(readingSchema).check(z.minLength(2)),
   /** Why the default is the better reading. */
   reason: wordingSchema,
+  /** The provisions that can be read in more than one way, by their ids. */
   provisions: z.array(z.string()).check(z.minLength(1)),
 });
 export type Interpretation = Immutable<z.output<typeof interpretationSchema>>;

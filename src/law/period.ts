@@ -4,11 +4,21 @@ import type { Immutable } from './immutable.js';
 import type { Language } from './wording.js';
 
 /** The days on which something is in force, the first and the last included; without `until` no end of it is known. */
-export const periodSchema = z.strictObject({ from: daySchema, until: z.optional(daySchema) });
+export const periodSchema = z.strictObject({
+  /** The first day, `YYYY-MM-DD`. */
+  from: daySchema,
+  /** The last day, itself included; left out where there is none. */
+  until: z.optional(daySchema),
+});
 export type Period = Immutable<z.output<typeof periodSchema>>;
 
 /** A period as a part of a rulebook states it: without `from`, since the rulebook governs. */
-export const writtenPeriodSchema = z.strictObject({ from: z.optional(daySchema), until: z.optional(daySchema) });
+export const writtenPeriodSchema = z.strictObject({
+  /** The first day, `YYYY-MM-DD`; left out where it is the first that the rulebook governs. */
+  from: z.optional(daySchema),
+  /** The last day, itself included; left out where there is none. */
+  until: z.optional(daySchema),
+});
 
 /** Whether a calendar day is one of a period. Days written `YYYY-MM-DD` stand in the order of their text. */
 export function isIn({ from, until }: Period, day: string): boolean {

@@ -21,14 +21,21 @@ export type Force = z.output<typeof forceSchema>;
 
 /** A document that provisions stand in. Where the text is official, with the SHA-256 of its bytes and its length. */
 export const sourceSchema = z.strictObject({
+  /** Its id, with which the ids of its provisions begin. */
   id: z.string(),
+  /** Its full title. */
   title: wordingSchema,
   /** What it is called where its full title would be too long: 《通知》, `the notice`. Its title where left out. */
   shortTitle: z.optional(wordingSchema),
+  /** Who issued it. */
   issuer: wordingSchema,
+  /** The day that it bears, `YYYY-MM-DD`. */
   dated: daySchema,
+  /** The day since when it is in force, `YYYY-MM-DD`. */
   inForceFrom: daySchema,
+  /** SHA-256 of the official text's bytes, in hexadecimal digits; left out where the text is not kept. */
   sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  /** The length of the official text in UTF-16 code units; left out where it is not kept. */
   length: z.optional(z.int()),
   /** Whether it speaks of another field of law, so that what it says applies here by analogy (参照) only. */
   byAnalogy: z.optional(z.boolean()),
@@ -42,8 +49,11 @@ export type Source = Immutable<z.output<typeof sourceSchema>>;
 export const clauseSchema = z.strictObject({
   /** Verbatim, so that its place in the sentence and in the official text follows. */
   text: z.string().check(z.minLength(1)),
+  /** What the part says, in English; not an official translation. */
   gloss: z.string().check(z.minLength(1)),
+  /** The rule sets that encode it, by their ids. */
   ruleSets: z.optional(z.array(z.string()).check(z.minLength(1))),
+  /** Why no program can decide it. */
   undecidable: z.optional(wordingSchema),
 });
 export type Clause = Immutable<z.output<typeof clauseSchema>>;
@@ -52,13 +62,26 @@ export type Clause = Immutable<z.output<typeof clauseSchema>>;
 export const provisionSchema = z.strictObject({
   /** In the manner of Akoma Ntoso: `notice/s2/p1/1` is section 二, paragraph 1, sentence 1. */
   id: z.string().check(z.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/)),
+  /** The id of the document that it stands in. */
   source: z.string(),
+  /** The sentence as it is published, in Chinese. */
   text: z.string(),
+  /** What the sentence says, in English; not an official translation. */
   gloss: z.string(),
   /** The sentence's place in the official text, in UTF-16 code units, the end excluded. */
-  span: z.optional(z.strictObject({ start: z.int(), end: z.int() })),
+  span: z.optional(
+    z.strictObject({
+      /** The first code unit of the sentence, counted from 0. */
+      start: z.int(),
+      /** The code unit after the last. */
+      end: z.int(),
+    }),
+  ),
+  /** What the sentence does first: an obligation, a permission, a best effort, a definition. */
   force: forceSchema,
+  /** What else it does; left out where it does one thing. */
   alsoForce: z.optional(z.array(forceSchema)),
+  /** To whom it speaks: `bank`, `guarantor`. */
   addressee: z.array(z.string()),
   /** Why no program can decide it. A provision has either this or a rule that cites it, or says so clause by clause. */
   undecidable: z.optional(wordingSchema),

@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import type { Immutable } from './immutable.js';
 
 /** The same words in Chinese and English. */
-export const wordingSchema = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+export const wordingSchema = z.strictObject({
+  /** In Chinese. */
+  zh: z.string().check(z.minLength(1)),
+  /** In English. */
+  en: z.string().check(z.minLength(1)),
+});
 export type Wording = Immutable<z.output<typeof wordingSchema>>;
 
 /** Words, or words about what they are given. */
@@ -19,4 +24,5 @@ export type ExpectedWords = ExpectedWording | ((...of: never[]) => ExpectedWordi
 
 /** The languages that every text of the library exists in. */
 export const LANGUAGES = ['zh', 'en'] as const;
+/** A language that every text of the library exists in: `zh` Chinese, `en` English. */
 export type Language = (typeof LANGUAGES)[number];

@@ -24,6 +24,7 @@ export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** An input that shows a fault. It was decided under these readings and the defaults of the others, and the fault was seen. */
 export type Witness = WitnessInput & {
+  /** What kind of input it is: a loan, an audit of one, or another subject. */
   readonly subject: WitnessSubject;
   /** The readings other than the default. */
   readonly readings: Readings;
@@ -33,6 +34,7 @@ export type Witness = WitnessInput & {
 
 /** One thing wrong with a rulebook. */
 export interface LintFault extends Wording {
+  /** What is wrong, in one word that `liubao lint` prints too. */
   readonly kind: FaultKind;
   /** An RFC 6901 JSON pointer into the rulebook. */
   readonly pointer: string;
@@ -40,8 +42,13 @@ export interface LintFault extends Wording {
    * The file that it is written in, the pointer in that file, and the line and column in its text; absent if the rulebook was not
    * read from files.
    */
-  readonly written?: FaultPlace & { readonly file: string };
+  readonly written?: FaultPlace & {
+    /** The path of the file in the rulebook's folder. */
+    readonly file: string;
+  };
+  /** The rule set at fault, by its id; absent where the fault lies elsewhere. */
   readonly ruleSet?: string;
+  /** The rule at fault, by its name; absent where it is the rule set's as a whole. */
   readonly rule?: string;
   /** Absent if the fault lies in the text of the rulebook and no input can show it. */
   readonly witness?: Witness;
@@ -53,6 +60,7 @@ export interface LintFault extends Wording {
 
 /** Why something is not proved: the budget was spent, or the proof would need too much memory. */
 export const UNPROVED_REASONS = Object.freeze(['budget', 'size'] as const);
+/** Why something is not proved. `budget`: the steps allowed were spent; `size`: the proof would need too much memory. */
 export type UnprovedReason = (typeof UNPROVED_REASONS)[number];
 
 /** A possible fault that was neither found nor ruled out. */
@@ -65,12 +73,17 @@ export interface LintUnproved extends Wording {
    * The file that it is written in, the pointer in that file, and the line and column in its text; absent if the rulebook was not
    * read from files.
    */
-  readonly written?: FaultPlace & { readonly file: string };
+  readonly written?: FaultPlace & {
+    /** The path of the file in the rulebook's folder. */
+    readonly file: string;
+  };
+  /** The rule set that the question is about, by its id. */
   readonly ruleSet: string;
   /** Absent where the question is about the rule set. */
   readonly rule?: string;
   /** The period whose law may have the fault; absent if the law of each period may. */
   readonly lawOf?: Period;
+  /** Whether the budget of steps was spent, or the proof would take too much memory. */
   readonly reason: UnprovedReason;
   /** The facts with too many values to distinguish; absent if the rules take too long. */
   readonly facts?: readonly string[];
@@ -78,8 +91,11 @@ export interface LintUnproved extends Wording {
 
 /** The extent of an examination. */
 export interface LintScope {
+  /** How many rule sets were examined. */
   readonly ruleSets: number;
+  /** How many rules they have. */
   readonly rules: number;
+  /** How many comparisons the rules make. */
   readonly conditions: number;
   /** The number of cells of tied facts that the rulebook distinguishes, of the laws of several periods together. */
   readonly cells: number;
@@ -87,11 +103,26 @@ export interface LintScope {
 
 /** The result of examining a rulebook. */
 export interface LintReport {
-  readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
+  /** The rulebook that was examined. */
+  readonly rulebook: {
+    /** The rulebook's own id, the name of its folder. */
+    readonly id: string;
+    /** Its version, three numbers with dots between. */
+    readonly version: string;
+    /** SHA-256 of its content, in hexadecimal digits. */
+    readonly digest: string;
+  };
+  /** What is wrong, in the order of the rule sets; empty where nothing was found. */
   readonly faults: readonly LintFault[];
   /** Empty if the rulebook has no faults other than those found. */
   readonly unproved: readonly LintUnproved[];
+  /** How much was examined. */
   readonly examined: LintScope;
   /** The number of steps that the examination took, and its budget. */
-  readonly steps: { readonly taken: number; readonly budget: number };
+  readonly steps: {
+    /** The steps that the examination took. */
+    readonly taken: number;
+    /** The steps that it was allowed. */
+    readonly budget: number;
+  };
 }

@@ -24,6 +24,7 @@ export type Coded = string | boolean;
 
 /** How one column gives a fact, of whose values codes stand for `Meaning`. */
 export interface ColumnMapping<Meaning extends Coded = Coded> extends CodeWriting {
+  /** The bank's name of the column. */
   readonly column: string;
   /** For a choice or a flag: what the bank's codes mean. Any other value of the column means `otherwise`. */
   readonly values?: CodesOf<Meaning> | undefined;
@@ -55,11 +56,13 @@ type CodesOf<Meaning extends Coded> = [Meaning] extends [never] ? never : Readon
 
 /** A value that is the same for all loans. `null` means that there is no such date. */
 export interface ConstantMapping<Value extends PlainValue | null = PlainValue | null> {
+  /** The value, in the form of the loan schema. */
   readonly constant: Value;
 }
 
 /** A fact that several codes give together. The first row decides whose columns all have one of its codes. */
 export interface LookupMapping<Meaning extends Coded = Coded> extends CodeWriting {
+  /** The rows, which are tried from the top. */
   readonly lookup: readonly LookupRow<Meaning>[];
   /** The fact if no row holds. Default, and if no column has a value: unknown. */
   readonly otherwise?: Meaning | null | undefined;
@@ -71,11 +74,13 @@ export interface LookupMapping<Meaning extends Coded = Coded> extends CodeWritin
 export interface LookupRow<Meaning extends Coded = Coded> {
   /** For each column its code, or several; `null` for no value. Columns that are not named may hold anything. */
   readonly where: Readonly<Record<string, string | readonly string[] | null>>;
+  /** What the fact is where the row applies; `null`: unknown, on purpose. */
   readonly is: Meaning | null;
 }
 
 /** The first of several that has a value. */
 export interface FirstMapping<Meaning extends Coded = Coded, Value extends PlainValue | null = PlainValue | null> {
+  /** The ways to give it, in their order. */
   readonly first: readonly (string | SingleMapping<Meaning, Value>)[];
 }
 

@@ -26,20 +26,30 @@ import type { FileLayout } from './file-layout.js';
 export interface Mapping {
   /** Lets editors complete and check a file that holds it; of no effect. */
   readonly $schema?: string | undefined;
+  /** The table with one row a loan. */
   readonly loans: {
+    /** What the table is called in the database; files are given by name instead. */
     readonly table: TableName;
+    /** The column of the host's own id of the loan. */
     readonly id: string;
     /** How the file is written, if the table is a file. */
     readonly file?: FileLayout | undefined;
+    /** The columns that give facts of loans, by the fact. */
     readonly facts: LoanColumns;
     /** Files only: the credit of a borrower as the sum over the loans of the file. */
     readonly creditSum?: CreditSum | undefined;
   };
+  /** The table with one row an instalment. */
   readonly schedule: {
+    /** What the table is called in the database; files are given by name instead. */
     readonly table: TableName;
+    /** The column of the id of the loan that the row belongs to. */
     readonly loanId: string;
+    /** The column by which the instalments of a loan are ordered. */
     readonly instalment: string;
+    /** How the file is laid out, where rows are read from one. */
     readonly file?: FileLayout | undefined;
+    /** The columns that give facts of instalments, by the fact. */
     readonly facts: InstalmentColumns;
     /** Files only: separate rows for principal and interest. Those of one day are one instalment. */
     readonly component?: ComponentRows | undefined;
@@ -91,6 +101,7 @@ export interface ComponentRows {
   readonly column: string;
   /** What its codes mean; `null` is neither, such as a fee, and the row is left out. Any other code is refused. */
   readonly values: Readonly<Record<string, ComponentKind | null>>;
+  /** What gives the amount of the row, in yuan unless its unit is stated. */
   readonly amount: Given<'schedule[].principal'>;
 }
 

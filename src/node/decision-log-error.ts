@@ -16,8 +16,9 @@ export class DecisionLogError extends LiubaoError {
   }
 
   constructor(
+    /** For what kind of reason the log takes no record. */
     readonly fault: DecisionLogFault,
-    /** The path of the log. */
+    /** The path of the log, as it was given. */
     readonly path: string,
     worded: Wording,
     options?: ErrorOptions,

@@ -15,7 +15,9 @@ const ID_LENGTH = 16;
 
 /** A key as Node has it, its `KeyObject`: told by its shape, so that whoever compiles against this needs no types of Node. */
 export interface NodeKey {
+  /** `public`, `private` or `secret`. */
   readonly type: string;
+  /** The algorithm that the key is for: `ed25519`; absent for a secret one. */
   readonly asymmetricKeyType?: string | undefined;
 }
 

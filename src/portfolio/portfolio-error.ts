@@ -5,21 +5,23 @@ import { reasonOf, wordedCause } from '../files/system-reason.js';
 import type { Wording } from '../law/wording.js';
 import { PORTFOLIO_FAULTS } from './portfolio-fault-words.js';
 
-/** The kinds of reasons why a portfolio could not be decided. */
-export type PortfolioFault =
-  /** The options do not fit together, or do not fit the files. */
-  | 'usage'
-  /** DuckDB is not installed. */
-  | 'no-duckdb'
-  /** A file cannot be read or written, or does not have the format it is said to have. */
-  | 'file'
-  /** The caller's signal stopped the run. */
-  | 'aborted';
+/**
+ * For what kind of reason a portfolio could not be decided.
+ *
+ * - `usage`: the options do not fit together, or do not fit the files
+ * - `no-duckdb`: DuckDB is not installed
+ * - `file`: a file cannot be read or written, or does not have the format it is said to have
+ * - `aborted`: the caller's signal stopped the run
+ */
+export type PortfolioFault = 'usage' | 'no-duckdb' | 'file' | 'aborted';
 
 /** A file that could not be read or written; `line` where its content is wrong from a line on. */
 export interface FaultyFile {
+  /** The path of the file, as it was given. */
   readonly path: string;
+  /** Whether it was being read or written. */
   readonly doing: 'read' | 'write';
+  /** The line at which it failed, counted from 1; absent where it is the file as a whole. */
   readonly line?: number;
 }
 
@@ -36,8 +38,10 @@ export class PortfolioError extends LiubaoError {
   override readonly problems: readonly Problem[];
 
   constructor(
+    /** For what kind of reason the portfolio could not be decided. */
     readonly fault: PortfolioFault,
     wording: Wording,
+    /** The error of the system or of the database, where there is one. */
     override readonly cause?: unknown,
     /** The file that could not be read or written, where it is known. */
     readonly file?: FaultyFile,

@@ -34,6 +34,7 @@ import { writeTarget } from './write/write-target.js';
 
 /** A portfolio that was decided. */
 export interface DecidedPortfolio {
+  /** The totals of the decisions, which `portfolio` also writes. */
   readonly summary: PortfolioSummary;
   /** Whether the files were written. They are not if `strict` refuses the data. */
   readonly written: boolean;

@@ -6,6 +6,7 @@ export type DecidedOutcome = Pick<Decision, 'track' | 'inclusive' | 'instalments
 
 /** A value that differs between two outcomes: `instalments[0].principal.track`, from `shall-defer` to `not-covered`. */
 export interface Difference {
+  /** The place in the decision: `instalments[0].principal.outcome`. */
   readonly path: string;
   /** Absent if only the other outcome has a value there. */
   readonly from?: PlainValue;

@@ -15,16 +15,25 @@ export type LogFaultKind = keyof typeof LOG_FAULT_WORDS;
 export interface LogFault {
   /** The line, from 1. */
   readonly line: number;
+  /** What is wrong, in one word. */
   readonly kind: LogFaultKind;
   /** The place in the record, where it is only a part of it: `decision.instalments[0].principal.latestDate`. */
   readonly path?: string;
   /** What was expected, and what was found there, in short. */
   readonly expected: string;
+  /** What was found there, in short. */
   readonly found: string;
   /** The same as a sentence. */
   readonly message: string;
   /** The same in Chinese. */
-  readonly zh: { readonly expected: string; readonly found: string; readonly message: string };
+  readonly zh: {
+    /** What was expected, in Chinese. */
+    readonly expected: string;
+    /** What was found there, in Chinese. */
+    readonly found: string;
+    /** What is wrong, as a sentence in Chinese. */
+    readonly message: string;
+  };
 }
 
 /** A fault at a line. */

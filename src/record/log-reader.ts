@@ -21,6 +21,7 @@ export interface LogReport {
   readonly masked: number;
   /** How many are signed, and how many of the signatures were verified. */
   readonly signed: number;
+  /** How many of the signatures were verified with a key given. */
   readonly verified: number;
   /** How many records each version of this library made. */
   readonly versions: Readonly<Record<string, number>>;
@@ -29,7 +30,12 @@ export interface LogReport {
   /** How many faults there are in all. */
   readonly faultCount: number;
   /** A last line that does not end, as a writer that was killed leaves it: its record was never acknowledged. No fault. */
-  readonly torn?: { readonly line: number; readonly bytes: number };
+  readonly torn?: {
+    /** The line that does not end, counted from 1. */
+    readonly line: number;
+    /** How many bytes it has. */
+    readonly bytes: number;
+  };
   /** The last record. A host that keeps it elsewhere notices when the end of the log is cut off. */
   readonly head?: ChainHead;
 }

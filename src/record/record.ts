@@ -10,7 +10,10 @@ import { givenData } from './given-data.js';
 import { RECORD_OPTION_WORDS, RECORD_WORDS } from './record-words.js';
 
 /** A decision with its record. */
-export type RecordedDecision = Decision & { readonly record: DecisionRecord };
+export type RecordedDecision = Decision & {
+  /** What an auditor finds the decision again by. */
+  readonly record: DecisionRecord;
+};
 
 /**
  * Adds the record to a decision. It is made of what it is given and of nothing else: no clock, no counter, no chance.

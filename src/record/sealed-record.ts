@@ -17,7 +17,7 @@ const texts = z.record(z.string(), z.string());
 export const chainHeadSchema = z.strictObject({
   /** The number of the record, from 0. */
   sequence: z.int().check(z.gte(0)),
-  /** Its digest. */
+  /** SHA-256 of its content, in hexadecimal digits. */
   digest: sha256,
 });
 export type ChainHead = Immutable<z.output<typeof chainHeadSchema>>;
@@ -58,6 +58,7 @@ export interface SealedRecord {
   readonly loan: LoanInput;
   /** The fields of this loan that are masked, by path; absent where none is. */
   readonly masked?: readonly string[];
+  /** The decision with its record, as `recorded` made it. */
   readonly decision: RecordedDecision;
   /** The SHA-256 of the canonical JSON of everything above, in hexadecimal digits. */
   readonly digest: string;

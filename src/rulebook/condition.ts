@@ -6,7 +6,10 @@ import { OPERATOR_NAMES, OPPOSITE } from './operator-name.js';
 export const factNameSchema = z.string();
 
 /** Another fact, to compare with: `{ "fact": "param:deferral.windowEnd" }`. */
-export const factReferenceSchema = z.strictObject({ fact: factNameSchema });
+export const factReferenceSchema = z.strictObject({
+  /** The other fact, or `param:` with the id of a parameter. */
+  fact: factNameSchema,
+});
 export type FactReference = Immutable<z.output<typeof factReferenceSchema>>;
 
 /** Whether a value to compare with is another fact. */
@@ -16,8 +19,11 @@ export function isFactReference(value: Comparison['value']): value is FactRefere
 
 /** One comparison of a fact. Its value is a choice, a list of choices, true or false, or another fact. */
 export const comparisonSchema = z.strictObject({
+  /** The fact that is compared, or `reading:` with the id of an interpretation. */
   fact: factNameSchema,
+  /** How it is compared. */
   operator: z.enum(OPERATOR_NAMES),
+  /** What it is compared with: a constant, a list of those allowed, or another fact. */
   value: z.union([z.string(), z.boolean(), z.array(z.string()).check(z.minLength(1)), factReferenceSchema]),
 });
 export type Comparison = Immutable<z.output<typeof comparisonSchema>>;
@@ -34,9 +40,24 @@ export function oppositeOf(comparison: Comparison): Comparison {
  * for a named condition of the rulebook has its id under `named`, which decides nothing.
  */
 export type Condition =
-  | { readonly all: readonly Condition[]; readonly named?: string | undefined }
-  | { readonly any: readonly Condition[]; readonly named?: string | undefined }
-  | { readonly not: Condition; readonly named?: string | undefined }
+  | {
+      /** The conditions of which all must hold. */
+      readonly all: readonly Condition[];
+      /** The id of the condition of the rulebook that the group stands for. */
+      readonly named?: string | undefined;
+    }
+  | {
+      /** The conditions of which one must hold. */
+      readonly any: readonly Condition[];
+      /** The id of the condition of the rulebook that the group stands for. */
+      readonly named?: string | undefined;
+    }
+  | {
+      /** The condition that must not hold. */
+      readonly not: Condition;
+      /** The id of the condition of the rulebook that the group stands for. */
+      readonly named?: string | undefined;
+    }
   | Comparison;
 
 const named = z.optional(z.string());

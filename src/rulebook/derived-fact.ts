@@ -5,9 +5,13 @@ import type { Immutable } from '../law/immutable.js';
 import { wordingSchema } from '../law/wording.js';
 
 const base = {
+  /** Its name, by which rules test it. */
   fact: z.string(),
+  /** What kind of value comes of it: `money` in yuan, `rate` a fraction a year, `count` a whole number, `factor` a decimal. */
   type: z.enum(['money', 'rate', 'count', 'factor']),
+  /** What it is derived for: the loan, a component, a guarantee, or another subject. */
   grain: z.enum(GRAINS),
+  /** What it is called. */
   title: wordingSchema,
 };
 const operands = z.array(z.string()).check(z.minLength(2));
@@ -17,10 +21,26 @@ const operands = z.array(z.string()).check(z.minLength(2));
  * divided by the rest) is for display; conditions compare products instead.
  */
 export const derivedFactSchema = z.union([
-  z.strictObject({ ...base, sum: operands }),
-  z.strictObject({ ...base, product: operands }),
-  z.strictObject({ ...base, difference: operands }),
-  z.strictObject({ ...base, quotient: operands }),
+  z.strictObject({
+    ...base,
+    /** The facts that are added. */
+    sum: operands,
+  }),
+  z.strictObject({
+    ...base,
+    /** The facts that are multiplied. */
+    product: operands,
+  }),
+  z.strictObject({
+    ...base,
+    /** The first fact, less all others. */
+    difference: operands,
+  }),
+  z.strictObject({
+    ...base,
+    /** The first fact, divided by all others. */
+    quotient: operands,
+  }),
 ]);
 export type DerivedFact = Immutable<z.output<typeof derivedFactSchema>>;
 

@@ -22,6 +22,7 @@ export class InvalidOptionError extends LiubaoError {
   constructor(
     /** The option, and the place in it: `readings.ceiling.scope`. */
     readonly option: string,
+    /** What was given there; `undefined` where the option itself has an unknown name. */
     readonly value: unknown,
     expected: Wording,
     /** The known name nearest to an unknown one: of an option, or of one value of a closed list. */

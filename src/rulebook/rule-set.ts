@@ -14,12 +14,19 @@ export const givesSchema = z.record(z.string(), z.union([z.string(), factReferen
  * `gives` are further results, each a constant or the value of a fact.
  */
 export const conclusionSchema = z.strictObject({
+  /** The value that the fact of the rule set takes. */
   type: z.string().check(z.minLength(1)),
+  /** What it rests on, what it says, and what it gives beside. */
   params: z.strictObject({
+    /** What the provisions do: an obligation, a permission, a best effort. */
     force: forceSchema,
+    /** The provisions that it rests on, by their ids. */
     provisions: z.array(z.string()).check(z.minLength(1)),
+    /** What the rule says, in Chinese. */
     zh: z.string().check(z.minLength(1)),
+    /** What the rule says, in English. */
     en: z.string().check(z.minLength(1)),
+    /** Further results, such as the day until which to defer; left out where there are none. */
     gives: z.optional(givesSchema),
   }),
 });
@@ -27,9 +34,13 @@ export type Conclusion = Immutable<z.output<typeof conclusionSchema>>;
 
 /** A json-rules-engine rule. */
 export const ruleSchema = z.strictObject({
+  /** Its name, which no other rule of the rulebook has. */
   name: z.string().check(z.minLength(1)),
+  /** The rule with the greater number is tried first. */
   priority: z.int().check(z.gte(1)),
+  /** What must hold; `unknown` facts may leave it open. */
   conditions: rootConditionSchema,
+  /** What follows where it holds. */
   event: conclusionSchema,
   /**
    * The rules of lower priority that it is meant to prevail over, by name, where both hold and conclude differently.
@@ -54,16 +65,21 @@ export type Otherwise = Immutable<z.output<typeof otherwiseSchema>>;
  * `otherwise` where none does; with `collect` every rule that holds is a finding.
  */
 export const ruleSetSchema = z.strictObject({
+  /** Its id, which no other rule set of the rulebook has. */
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  /** What it is called. */
   title: wordingSchema,
   /** The fact that it establishes. */
   decides: z.string(),
   /** What it is decided for. */
   grain: z.enum(GRAINS),
+  /** `first`: the first rule that holds decides; `collect`: every rule that holds is a finding. */
   hitPolicy: z.enum(['first', 'collect']),
   /** Left out where it is in force on every day that the rulebook governs. */
   inForce: z.optional(periodSchema),
+  /** Its rules, in the order in which they are tried. */
   rules: z.array(ruleSchema).check(z.minLength(1)),
+  /** What follows where no rule holds; left out where nothing does. */
   otherwise: z.optional(otherwiseSchema),
 });
 export type RuleSet = Immutable<z.output<typeof ruleSetSchema>>;

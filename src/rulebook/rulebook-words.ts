@@ -6,9 +6,11 @@ import { wordingSchema } from '../law/wording.js';
 export const unmetConditionSchema = z.extend(wordingSchema, {
   /** The finding that says it is not met: a fact that a rule set decides, and what it then is. */
   fact: z.string(),
+  /** The value that the fact then has. */
   value: z.string(),
   /** The interpretation, and its reading under which this is a condition. */
   interpretation: z.string(),
+  /** The reading of the interpretation under which this is a condition. */
   reading: z.string(),
 });
 
@@ -21,16 +23,38 @@ export const letterWordsSchema = z.strictObject({
   arrangement: z.optional(wordingSchema),
   /** That nothing sets a last day for applying. */
   noLastDay: z.optional(wordingSchema),
+  /** Conditions that the duty has under one reading only, as a refusal names them. */
   unmet: z.optional(z.array(unmetConditionSchema)),
   /** Where principal is deferred beyond the `day`, a parameter: which interest is not deferred. `{day}` is that day. */
-  laterInterest: z.optional(z.extend(wordingSchema, { day: z.string() })),
+  laterInterest: z.optional(
+    z.extend(wordingSchema, {
+      /** The id of the parameter that is the day. */
+      day: z.string(),
+    }),
+  ),
   /** Another scheme, for what is not deferred here and falls due in a period, `{instalments}`; its days are parameters. */
-  otherScheme: z.optional(z.extend(wordingSchema, { firstDay: z.string(), lastDay: z.string() })),
+  otherScheme: z.optional(
+    z.extend(wordingSchema, {
+      /** The id of the parameter that is the first day of the period. */
+      firstDay: z.string(),
+      /** The id of the parameter that is its last day. */
+      lastDay: z.string(),
+    }),
+  ),
   /**
    * Support that a rule set of the loan finds to be due, for what is not deferred: `due` where it was found, `open` where
    * the loan does not rule it out.
    */
-  support: z.optional(z.strictObject({ fact: z.string(), due: wordingSchema, open: wordingSchema })),
+  support: z.optional(
+    z.strictObject({
+      /** The fact that says whether it is due. */
+      fact: z.string(),
+      /** What is written where it was found to be due. */
+      due: wordingSchema,
+      /** What is written where the loan does not rule it out. */
+      open: wordingSchema,
+    }),
+  ),
 });
 
 export type LetterWords = Immutable<z.output<typeof letterWordsSchema>>;
@@ -41,6 +65,7 @@ export type LetterWords = Immutable<z.output<typeof letterWordsSchema>>;
 export const rulebookWordsSchema = z.strictObject({
   /** What values are called: of facts that rule sets decide, and under `limb` of the kinds of loan that conclusions give. */
   values: z.optional(z.record(z.string(), z.record(z.string(), wordingSchema))),
+  /** The sentences of a letter to the borrower that state the law. */
   letter: z.optional(letterWordsSchema),
   /** What a file note names as weighed by the bank: fields of a loan, and `guarantorConsent`, in their order. */
   weighed: z.optional(z.array(z.string())),

@@ -16,8 +16,11 @@ import { trackOrderSchema } from './track-order.js';
 
 /** A rulebook as its folder holds it: one notice as data. */
 export const rulebookSchema = z.strictObject({
+  /** Its id, the name of its folder. */
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  /** Its version, three numbers with dots between. */
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  /** What it is called. */
   title: wordingSchema,
   /** The rulebook's own day, `YYYY-MM-DD`: it decides by the law in force that day where a caller names no other. */
   lawAsOf: z.optional(daySchema),
@@ -27,15 +30,20 @@ export const rulebookSchema = z.strictObject({
   follows: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/))),
   /** Which track prevails; the order of the tracks in the contract where left out. */
   trackOrder: z.optional(trackOrderSchema),
+  /** The documents that its provisions stand in. */
   sources: z.array(sourceSchema),
+  /** The sentences that rules cite. */
   provisions: z.array(provisionSchema),
   parameters: z.array(parameterSchema),
+  /** The points on which the text can be read in more than one way. */
   interpretations: z.array(interpretationSchema),
   /** The facts of loans that it declares beside those of the library; left out where it declares none. */
   facts: z.optional(z.array(ownFactSchema)),
+  /** The facts that are computed from others before rules test them. */
   derivedFacts: z.array(derivedFactSchema),
   /** What the conditions that it names are called; left out where it names none. */
   conditions: z.optional(z.array(namedConditionSchema)),
+  /** Its rule sets, in the order in which they run. */
   ruleSets: z.array(ruleSetSchema).check(z.minLength(1)),
   /** What it calls things; left out where plain general words will do. */
   words: z.optional(rulebookWordsSchema),
@@ -44,6 +52,7 @@ export type WrittenRulebook = Immutable<z.output<typeof rulebookSchema>>;
 
 /** A rulebook whose parameters have a value. */
 export interface RulebookData extends Omit<WrittenRulebook, 'parameters'> {
+  /** The figures and days of the law, which rules name as `param:<id>`. */
   readonly parameters: readonly Parameter[];
 }
 

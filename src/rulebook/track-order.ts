@@ -4,7 +4,9 @@ import type { Immutable } from '../law/immutable.js';
 
 /** Which track prevails where the parts of a loan come under several: the strongest first, and the words of law for it. */
 export const trackOrderSchema = z.strictObject({
+  /** The tracks of components, the strongest first: a loan has the strongest of its components. */
   strongestFirst: z.array(z.enum(TRACKS)),
+  /** The provisions that the order rests on, by their ids. */
   provisions: z.array(z.string()).check(z.minLength(1)),
 });
 

@@ -5,9 +5,11 @@ import type { RequestProblem } from './http/refused-request.js';
 export interface AnsweredRequest {
   /** The operation, as the OpenAPI document names it; absent for a path that there is not. */
   readonly operation?: string;
+  /** The method of HTTP: `POST`. */
   readonly method: string;
   /** The path as the OpenAPI document has it, so that no id stands in it. */
   readonly path?: string;
+  /** The status of HTTP that it was answered with. */
   readonly status: number;
   /** From when it came to when the last byte of the answer was handed over, in seconds. */
   readonly seconds: number;

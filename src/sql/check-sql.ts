@@ -44,6 +44,7 @@ export type CheckColumn = (typeof CHECK_COLUMNS)[number];
 
 /** Options of `toCheckSql`. */
 export interface CheckOptions {
+  /** The database that the statement is for. */
   readonly dialect: DialectName;
   /** Says which columns of the warehouse give which facts. Default: `standardMapping()`. */
   readonly mapping?: Mapping | undefined;
@@ -57,7 +58,9 @@ export interface CheckOptions {
 export interface CheckStatement {
   /** The statement, without a semicolon at its end. The same options give the same text. */
   readonly sql: string;
+  /** The database that it is written for. */
   readonly dialect: DialectName;
+  /** Its columns, in their order. */
   readonly columns: readonly CheckColumn[];
 }
 

@@ -21,10 +21,12 @@ import type { Statement } from './statement/query.js';
 
 /** What a row of the result is: a component of an instalment, or a loan with its guarantee. */
 export const SELECTIONS = Object.freeze(['components', 'loans'] as const);
+/** What a row of the result is. `components`: the principal or the interest of an instalment; `loans`: a loan with its guarantee. */
 export type Selection = (typeof SELECTIONS)[number];
 
 /** Options of `toSql`. */
 export interface SqlOptions<Ids extends RulebookIds = RulebookIds> extends CompileOptions<Ids> {
+  /** The database that the statement is for. */
   readonly dialect: DialectName;
   /** Says which columns of the warehouse give which facts. Default: `standardMapping()`. */
   readonly mapping?: Mapping | undefined;
@@ -49,7 +51,9 @@ const SQL_OPTIONS = {
 export interface SqlStatement {
   /** The statement, without a semicolon at its end. The same options give the same text. */
   readonly sql: string;
+  /** The database that it is written for. */
   readonly dialect: DialectName;
+  /** Its columns, in their order. */
   readonly columns: readonly (ComponentColumn | LoanColumn)[];
   /** The facts that the statement reads but the mapping does not give, by path. They are unknown for every loan. */
   readonly unmapped: readonly string[];

@@ -28,7 +28,9 @@ export type ValueLabels = Readonly<Record<string, Wording>>;
 
 /** What a field of a loan is called, and the values that it may have where it is a choice. */
 export interface FieldLabel {
+  /** What the field is called. */
   readonly name: Wording;
+  /** What its values are called; absent where it is no choice. */
   readonly values?: ValueLabels;
 }
 
@@ -75,14 +77,63 @@ export function labels(options: LabelOptions = {}): Labels {
 }
 
 /** The values of decisions and audits, by the end of the path at which JSON has them. */
-export type LabelledValues = ReturnType<typeof labelledValues>;
+export type LabelledValues = {
+  /** `track` of a decision, an instalment and a component. */
+  readonly track: ReturnType<typeof trackTerms>;
+  /** Whether a loan is an inclusive small-micro one. */
+  readonly 'inclusive.value': ReturnType<typeof inclusiveTerms>;
+  /** The kind of borrower by which it is. */
+  readonly 'inclusive.limb': ReturnType<typeof limbTerms>;
+  /** `outcome` of a component. */
+  readonly outcome: ReturnType<typeof outcomeTerms>;
+  /** Whether penalty interest is waived, and from when. */
+  readonly 'penaltyInterest.waived': typeof WAIVER_TERMS;
+  /** Whose penalty rate figures were computed at. */
+  readonly 'penaltyInterest.rateBasis': typeof RATE_BASIS_TERMS;
+  /** Whether an effective guarantee stands. */
+  readonly 'guarantees.arrangement': typeof ARRANGEMENT_TERMS;
+  /** The guarantee fee, held against the half. */
+  readonly 'guarantees.fee.verdict': typeof FEE_TERMS;
+  /** All fees together, held against the ceiling. */
+  readonly 'guarantees.compositeFee.verdict': typeof COMPOSITE_FEE_TERMS;
+  /** The re-guarantee fee, which is waived. */
+  readonly 'guarantees.reGuaranteeFee.verdict': typeof RE_GUARANTEE_TERMS;
+  /** Whether a counter-guarantee must be dropped. */
+  readonly 'guarantees.counterGuarantee': typeof COUNTER_GUARANTEE_TERMS;
+  /** Principal or interest, wherever a part of an instalment is named. */
+  readonly component: typeof COMPONENT_TERMS;
+  /** What a provision does, of findings and citations. */
+  readonly force: typeof FORCE_TERMS;
+  /** What else a provision does. */
+  readonly alsoForce: typeof FORCE_TERMS;
+  /** How a condition compares, in traces and in ways to a target. */
+  readonly operator: typeof OPERATOR_TERMS;
+  /** Whether a rule holds, in traces. */
+  readonly 'rules.result': typeof TRUTH_TERMS;
+  /** Whether its conditions hold, in traces. */
+  readonly 'conditions.result': typeof TRUTH_TERMS;
+  /** Whether a condition that asks for all holds. */
+  readonly 'all.result': typeof TRUTH_TERMS;
+  /** Whether a condition that asks for one of several holds. */
+  readonly 'any.result': typeof TRUTH_TERMS;
+  /** Whether a condition that asks for the contrary holds. */
+  readonly 'not.result': typeof TRUTH_TERMS;
+  /** The verdict of an audit as a whole. */
+  readonly 'audit.verdict': typeof VERDICT_TERMS;
+  /** What a finding of an audit is under other readings. */
+  readonly 'otherwise.result': typeof RESULT_TERMS;
+  /** What an open finding is under the readings chosen. */
+  readonly 'open.chosen': typeof RESULT_TERMS;
+  /** What a missing fact may make of a question. */
+  readonly 'undetermined.mayBe': typeof RESULT_TERMS;
+};
 
 /** The words for the values of decisions and audits, under a rulebook: the one list from which whatever is printed takes them. */
 export function valueLabels(rulebook: Rulebook): LabelledValues {
   return entryOf(KEPT, rulebook, () => labelledValues(rulebook));
 }
 
-function labelledValues(rulebook: Rulebook) {
+function labelledValues(rulebook: Rulebook): LabelledValues {
   return {
     track: trackTerms(rulebook),
     'inclusive.value': inclusiveTerms(rulebook),

@@ -9,12 +9,12 @@ type Terms<Value extends string> = Readonly<Record<Value, Wording>>;
 
 // The words for the values in a decision: the rulebook's own, and general ones for the rest.
 
-export const trackTerms = termsOf<Terms<Track>>(TRACK_TERMS, 'component.track');
+export const trackTerms: (rulebook: Rulebook) => Terms<Track> = termsOf(TRACK_TERMS, 'component.track');
 
-export const outcomeTerms = termsOf<Terms<Outcome>>(OUTCOME_TERMS, 'component.outcome');
+export const outcomeTerms: (rulebook: Rulebook) => Terms<Outcome> = termsOf(OUTCOME_TERMS, 'component.outcome');
 
 /** The kinds of loan that a rulebook covers, by the `limb` that its conclusions give. */
-export const limbTerms = termsOf(LIMB_TERMS, 'limb');
+export const limbTerms: (rulebook: Rulebook) => typeof LIMB_TERMS = termsOf(LIMB_TERMS, 'limb');
 
 function termsOf<Of extends Readonly<Record<string, Wording>>>(general: Of, fact: string): (rulebook: Rulebook) => Of {
   const kept = new WeakMap<Rulebook, Of>();

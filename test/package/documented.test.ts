@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { PUBLIC_SOURCES } from '../../scripts/entries.js';
 import { labels, type ValueLabels } from '../../src/words/labels.js';
+import { publicChoices, publicMembers, saysOnlyTheName } from '../docs/public-members.js';
 import { installed } from './consumer.js';
 
 const entries = Object.keys(PUBLIC_SOURCES).map((name) => join(installed, 'dist', name.slice(1), 'index.d.ts'));
@@ -49,5 +50,21 @@ describe('what an editor shows', () => {
         expect(line, `${type} ${value}`).toContain(zh);
       }
     }
+  });
+
+  it('of every member of what is exported says more than its name', () => {
+    const members = publicMembers(program, entries, `${join(installed, 'dist')}/`);
+    expect(members.length).toBeGreaterThan(1_000);
+    const wanting = members.filter((member) => member.doc === '' || saysOnlyTheName(member));
+    expect(wanting.map(({ name, place }) => `${place} ${name}`)).toEqual([]);
+  });
+
+  it('of every list of values says what each is, unless they are names of fields', () => {
+    const choices = publicChoices(program, entries).filter(({ name }) => !/(?:Fact|Column)$/.test(name));
+    expect(choices.length).toBeGreaterThan(20);
+    const wanting = choices.flatMap(({ name, values, doc }) =>
+      values.filter((value) => !doc.includes(`\`${value}\``)).map((value) => `${name} ${value}`),
+    );
+    expect(wanting).toEqual([]);
   });
 });

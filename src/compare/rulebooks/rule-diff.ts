@@ -24,9 +24,10 @@ export const RULE_DIFFERENCES = Object.freeze([
   'words',
 ] as const);
 /**
- * `conditions`: it asks something else. `parameters`, `readings`, `arithmetic`: it asks the same, of a parameter that has another
- * value, of a reading that is another by default, of a fact that is computed otherwise. `order`: it comes before or after
- * another rule. `conclusion`: it concludes or gives something else.
+ * In what a rule differs. `conditions`: it asks something else. `parameters`, `readings`, `arithmetic`: it asks the same, of a
+ * parameter that has another value, of a reading that is another by default, of a fact that is computed otherwise. `order`: it comes
+ * before or after another rule. `conclusion`: it concludes or gives something else. `force`: what the law does by it is something
+ * else. `provisions`: it rests on others. `words`: it is said otherwise.
  */
 export type RuleDifference = (typeof RULE_DIFFERENCES)[number];
 
@@ -36,23 +37,31 @@ export interface StatedRule {
   readonly conclusion: string;
   /** The statement, with the figures of the rulebook. */
   readonly zh: string;
+  /** What the rule says in English. */
   readonly en: string;
+  /** What the provisions that it cites do. */
   readonly force: Force;
+  /** The provisions that it cites, by their ids. */
   readonly provisions: readonly string[];
 }
 
 /** A rule that is in one of two rulebooks only, or not the same in both. */
 export interface RuleDiff {
+  /** The id of the rule set that the rule stands in. */
   readonly ruleSet: string;
   /** The fact that its rule set decides, and for what. */
   readonly decides: string;
+  /** What it decides about: the loan, a component of an instalment, a guarantee, or another subject. */
   readonly grain: Grain;
   /** Its name; `<rule set>/otherwise` for what follows where no rule holds. */
   readonly rule: string;
+  /** Whether the rule is in the second rulebook alone, in the first alone, or differs between them. */
   readonly change: 'added' | 'removed' | 'changed';
   /** In what it differs; empty for a rule that one rulebook does not have. */
   readonly differs: readonly RuleDifference[];
+  /** The rule of the first rulebook; absent where it was added. */
   readonly from?: StatedRule;
+  /** The rule of the second rulebook; absent where it was removed. */
   readonly to?: StatedRule;
 }
 

@@ -10,21 +10,32 @@ import { logicOf, type RuleDiff, type RuleDifference } from './rule-diff.js';
 import { type RulebookPair, type RuleWitness, SIDES } from './rule-witness.js';
 import { WitnessSearch } from './witness-search.js';
 
-/** Why it is certain that nothing is decided differently. */
+/**
+ * Why it is certain that nothing is decided differently. `same-logic`: the rule set and all that it rests on ask and conclude the same.
+ * `only-stated`: the rule itself does; its words, its force or its provisions are others. `other-readings`: under the rulebooks' own
+ * readings the rule never holds. `all-cases`: every case that the rules of both rulebooks tell apart was decided by both.
+ */
 export type NoEffectProof = 'same-logic' | 'only-stated' | 'other-readings' | 'all-cases';
 
 /** What comes of a changed rule. */
 export type RuleEffect =
-  | { readonly kind: 'differs'; readonly witness: RuleWitness }
-  /**
-   * Nothing is decided differently, which is proved. `same-logic`: the rule set and all that it rests on ask and conclude the same.
-   * `only-stated`: the rule itself asks and concludes the same; its words, its force or its provisions are others.
-   * `other-readings`: under the rulebooks' own readings the rule never holds. `all-cases`: every case that the rules of both
-   * rulebooks tell apart was decided by both.
-   */
-  | { readonly kind: 'none'; readonly proof: NoEffectProof }
+  | {
+      readonly kind: 'differs';
+      /** An input for which the two rulebooks conclude differently. */
+      readonly witness: RuleWitness;
+    }
+  /** Nothing is decided differently, which is proved. */
+  | {
+      readonly kind: 'none';
+      /** By what it is certain that no input is decided differently. */
+      readonly proof: NoEffectProof;
+    }
   /** Nothing was found to be decided differently among so many inputs, which proves nothing. */
-  | { readonly kind: 'none-found'; readonly tried: number }
+  | {
+      readonly kind: 'none-found';
+      /** How many inputs were tried, none of which was decided differently; this proves nothing. */
+      readonly tried: number;
+    }
   /** Neither rulebook has it in force on its own day: nothing was decided by it. */
   | { readonly kind: 'not-in-force' };
 

@@ -23,7 +23,9 @@ export interface WitnessedConclusion {
 
 /** An input that a changed rule decides differently under two rulebooks, decided under both and seen to differ. */
 export interface RuleWitness {
+  /** What kind of input it is: a loan, or another subject. */
   readonly subject: WitnessSubject;
+  /** The input itself, which either rulebook takes. */
   readonly input: WitnessInput;
   /** The component of the first instalment that it is about; absent where it is about something else. */
   readonly component?: ComponentKind;
@@ -32,7 +34,9 @@ export interface RuleWitness {
    * differ as well.
    */
   readonly alone: boolean;
+  /** What the first rulebook concludes for it. */
   readonly from: WitnessedConclusion;
+  /** What the second rulebook concludes for it. */
   readonly to: WitnessedConclusion;
 }
 

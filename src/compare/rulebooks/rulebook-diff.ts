@@ -19,22 +19,33 @@ import { rulesOfOtherDays } from './rules-of-other-days.js';
 
 /** Something that one of two rulebooks has, or that both have but not the same. */
 export interface Diff<Thing> {
+  /** The id that it has in both rulebooks. */
   readonly id: string;
+  /** Whether it is in the second rulebook alone, in the first alone, or differs between them. */
   readonly change: 'added' | 'removed' | 'changed';
   /** The fields that differ, where both have it. */
   readonly fields: readonly string[];
+  /** What the first rulebook has; absent where it was added. */
   readonly from?: Thing;
+  /** What the second rulebook has; absent where it was removed. */
   readonly to?: Thing;
 }
 
 /** A rule that differs, and what comes of it. */
-export type ChangedRule = RuleDiff & { readonly effect: RuleEffect };
+export type ChangedRule = RuleDiff & {
+  /** Whether the change decides any input differently, and one for which it does. */
+  readonly effect: RuleEffect;
+};
 
 /** One of the two rulebooks. */
 export interface DiffedRulebook {
+  /** The rulebook's own id, the name of its folder. */
   readonly id: string;
+  /** Its version, three numbers with dots between. */
   readonly version: string;
+  /** SHA-256 of its content, in hexadecimal digits: two rulebooks with the same digest are the same. */
   readonly digest: string;
+  /** What it is called. */
   readonly title: Wording;
   /** The day by whose law it is taken; absent where nothing in it is dated and no day was given. */
   readonly lawAsOf?: string;
@@ -42,20 +53,38 @@ export interface DiffedRulebook {
 
 /** What changed between two rulebooks, in the terms of the law: plain data. */
 export interface RulebookDiff {
+  /** The first rulebook, from which changes are told. */
   readonly from: DiffedRulebook;
+  /** The second rulebook, to which they lead. */
   readonly to: DiffedRulebook;
   /** What they say of the days of their law, where it differs. */
-  readonly head?: { readonly fields: readonly string[]; readonly from: RulebookHead; readonly to: RulebookHead };
+  readonly head?: {
+    /** Which fields differ, by name. */
+    readonly fields: readonly string[];
+    /** The head of the first rulebook. */
+    readonly from: RulebookHead;
+    /** The head of the second. */
+    readonly to: RulebookHead;
+  };
   /** The documents that provisions stand in. */
   readonly sources: readonly Diff<Source>[];
+  /** The provisions that differ: their text, their force, or what else they do. */
   readonly provisions: readonly Diff<Provision>[];
+  /** The parameters that differ: their values, days, provisions or ranges. */
   readonly parameters: readonly Diff<Parameter>[];
+  /** The interpretations that differ: their readings, defaults or wordings. */
   readonly interpretations: readonly Diff<Interpretation>[];
   /** The facts of loans that a rulebook declares itself. */
   readonly facts: readonly Diff<OwnFact>[];
+  /** The facts derived by arithmetic that differ. */
   readonly derivedFacts: readonly Diff<DerivedFact>[];
   /** The order in which tracks prevail, where it differs. */
-  readonly trackOrder?: { readonly from: readonly string[]; readonly to: readonly string[] };
+  readonly trackOrder?: {
+    /** The tracks of the first rulebook, the strongest first. */
+    readonly from: readonly string[];
+    /** The tracks of the second, the strongest first. */
+    readonly to: readonly string[];
+  };
   /** The rule sets by what they say of themselves: what they decide, of what, how, and when they are in force. */
   readonly ruleSets: readonly Diff<RuleSetHead>[];
   /** Where no day was given also the rules of rule sets that are in force on other days only. */

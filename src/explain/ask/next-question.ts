@@ -23,6 +23,7 @@ import { ANSWER_FORMATS, questionOfGuarantee, questionOfInstalment } from './ans
 export interface Question {
   /** Where the answer belongs: `answer(loan, question.path, value)`. */
   readonly path: string;
+  /** What kind of value answers it. */
   readonly type: FactType;
   /** Whether `null`, which means that there is none, is an answer. */
   readonly mayBeNone: boolean;
@@ -30,10 +31,15 @@ export interface Question {
   readonly instalment?: number;
   /** The guarantee it is about, counted from 0. Absent if the loan names only one. */
   readonly guarantee?: number;
+  /** How a person is asked. */
   readonly question: Wording;
+  /** How the answer is written: in yuan, as a fraction a year, as a day `YYYY-MM-DD`. */
   readonly unit: Wording;
   /** The answers that a choice allows. */
-  readonly choices?: readonly ({ readonly value: string } & Wording)[];
+  readonly choices?: readonly ({
+    /** What `answer` takes for this choice. */
+    readonly value: string;
+  } & Wording)[];
   /** How many open outcomes the most telling answer settles. */
   readonly settles: number;
 }

@@ -14,6 +14,7 @@ import { fieldType } from './field-type.js';
 export interface ChangeOf {
   /** Absent if it is unknown; `null` if it is known that there is none. */
   readonly from?: PlainValue | null;
+  /** The value that it would have; `null`: it is known that there is none. */
   readonly to: PlainValue | null;
 }
 

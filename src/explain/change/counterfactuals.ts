@@ -22,36 +22,51 @@ import { waysTo } from './ways/ways-to-target.js';
 
 /** A change of one fact of a loan. */
 export interface Change {
+  /** Where the loan states it: `schedule[0].dueDate`. */
   readonly path: string;
+  /** What kind of value it is. */
   readonly type: FactType;
   /** Absent where it was unknown; `null` where it was known that there is none. */
   readonly from?: PlainValue | null;
+  /** The value that would do; `null`: it would have to be known that there is none. */
   readonly to: PlainValue | null;
   /**
    * Present if the value was unknown: the least and the greatest value that would do. `to` is one of the values between them. An
    * end without a limit is left out. If any value would do, both ends are left out.
    */
-  readonly within?: { readonly from?: PlainValue; readonly to?: PlainValue };
+  readonly within?: {
+    /** The least that would do; absent where there is no lower limit. */
+    readonly from?: PlainValue;
+    /** The greatest that would do; absent where there is no upper limit. */
+    readonly to?: PlainValue;
+  };
   /** Who can make the change. */
   readonly by: Changer;
+  /** Why nobody else can make it, or why nobody can. */
   readonly reason: Wording;
 }
 
 /** Changes that reach the target together. The changed loan was decided to verify it. */
 export interface Counterfactual {
+  /** The changes, each of one field; all are needed. */
   readonly changes: readonly Change[];
   /** Whether each of the changes can be made by somebody. */
   readonly attainable: boolean;
+  /** The loan with the changes made. */
   readonly loan: LoanInput;
+  /** What the changed loan comes to: the target is reached. */
   readonly decision: Decision;
 }
 
 /** What would change a decision: plain data. */
 export interface Counterfactuals {
+  /** What was asked for. */
   readonly target: Target;
+  /** Whether the loan as it is reaches the target, so that nothing need change. */
   readonly reached: boolean;
   /** The decision on the loan as it is. */
   readonly decision: Decision;
+  /** The rulebook that the loan was decided by. */
   readonly rulebook: Rulebook;
   /**
    * The smallest sets of changes. No part of a set would do. Sets that somebody can make come first; those that nobody can make

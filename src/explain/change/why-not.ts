@@ -22,33 +22,45 @@ import { waysTo } from './ways/ways-to-target.js';
 
 /** An unmet condition, with the provisions that its rule cites for it. */
 export interface UnmetCondition extends DemandedCondition {
+  /** The provisions that the rule cites for this condition, by their ids. */
   readonly provisions: readonly string[];
 }
 
 /** One way to the target: the conditions that are not met. If all were met, the target would be reached. */
 export interface WayIn {
   /** The rules that would then hold, with what they say. */
-  readonly rules: readonly ({ readonly rule: string } & Wording)[];
+  readonly rules: readonly ({
+    /** The rule, by its name. */
+    readonly rule: string;
+  } & Wording)[];
+  /** The conditions that are not met, each of one field. */
   readonly unmet: readonly UnmetCondition[];
 }
 
 /** A rule for the target whose conditions hold, and the rule of higher priority that decided instead. */
 export interface Shadowed extends Partial<FactPlace> {
+  /** The rule whose conditions hold, by its name. */
   readonly rule: string;
+  /** The rule that decided instead, with what it rests on. */
   readonly by: Finding;
 }
 
 /** Why a target was not reached, as plain data. */
 export interface WhyNot {
+  /** What was asked for. */
   readonly target: Target;
+  /** Whether the loan reaches the target, so that there is nothing to explain. */
   readonly reached: boolean;
+  /** What the loan comes to. */
   readonly decision: Decision;
+  /** The rulebook that the loan was decided by. */
   readonly rulebook: Rulebook;
   /**
    * The ways with the fewest conditions come first. Empty if the target was reached or cannot be. If several instalments
    * have to move, this has the ways that move them alike and the nearest way, but not every mixture.
    */
   readonly ways: readonly WayIn[];
+  /** Rules for the target that hold and do not decide, for another comes before them. */
   readonly shadowed: readonly Shadowed[];
   /** Interpretations whose chosen reading keeps a rule from ever leading to the target. */
   readonly closedBy: readonly string[];

@@ -29,6 +29,7 @@ export interface FileNoteOptions extends DocumentOptions, ExplanationOptions {
   readonly date?: string | undefined;
   /** Who decided, and in `reviewer` who checked. A name left out is a blank to sign. */
   readonly officer?: string | undefined;
+  /** Who reviewed the case, as the note names the person. Default: a blank to be filled in. */
   readonly reviewer?: string | undefined;
 }
 

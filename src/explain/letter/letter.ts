@@ -29,9 +29,13 @@ import { AFTER_ISSUER, LETTER, sectionNumber } from './letter-words.js';
 
 /** What a letter says besides the decision. An option left out appears as a blank in brackets; nothing is made up. */
 export interface LetterOptions extends DocumentOptions, ExplanationOptions {
+  /** The borrower's name, to which the letter is addressed. Default: a blank to be filled in. */
   readonly borrower?: string | undefined;
+  /** The bank's name, by which the letter is signed. Default: a blank to be filled in. */
   readonly bank?: string | undefined;
+  /** Whom the borrower may ask. Default: a blank to be filled in. */
   readonly contact?: string | undefined;
+  /** The number under which that person answers. Default: a blank to be filled in. */
   readonly telephone?: string | undefined;
   /** The letter's own number. */
   readonly number?: string | undefined;

@@ -45,8 +45,11 @@ export interface ReadingChange extends MinimalChange {
 
 /** An interpretation that the outcome of a loan depends on. */
 export interface DecisiveInterpretation {
+  /** The interpretation's id in the rulebook. */
   readonly interpretation: string;
+  /** The question that the text leaves open. */
   readonly question: Wording;
+  /** The provisions that can be read in more than one way, by their ids. */
   readonly provisions: readonly string[];
   /** The reading that the baseline was decided under. */
   readonly chosen: string;
@@ -58,9 +61,11 @@ export interface DecisiveInterpretation {
 
 /** The readings of the text on which the outcome of a loan depends, as plain data. */
 export interface Sensitivity {
+  /** The host's own id of the loan. */
   readonly loanId: string;
   /** The outcome under the chosen readings. */
   readonly baseline: DecidedOutcome;
+  /** The interpretations on which the outcome depends; empty where it is the same however the text is read. */
   readonly matters: readonly DecisiveInterpretation[];
   /** The interpretations that change nothing under any combination of the readings tried. */
   readonly settled: readonly string[];
@@ -68,7 +73,15 @@ export interface Sensitivity {
   readonly readings: Readings;
   /** The parameters that the caller set in place of the rulebook's. Absent if there are none. */
   readonly parameters?: Readonly<Record<string, string>>;
-  readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
+  /** The rulebook that the loan was decided by. */
+  readonly rulebook: {
+    /** The rulebook's own id, the name of its folder. */
+    readonly id: string;
+    /** Its version, three numbers with dots between. */
+    readonly version: string;
+    /** SHA-256 of its content, in hexadecimal digits. */
+    readonly digest: string;
+  };
 }
 
 /** Finds on which readings the outcomes of many loans depend. */

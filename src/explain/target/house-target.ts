@@ -8,9 +8,11 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 export interface HouseTarget {
   /** The decided fact. One that a rule set collects cannot be a target, because its values do not exclude each other. */
   readonly house: string;
+  /** The value wanted, one of those that its rule set concludes. */
   readonly value: string;
   /** The component, of a fact that is decided for components. */
   readonly instalment?: number | undefined;
+  /** Its principal or its interest; for a fact that is decided for components. */
   readonly component?: ComponentKind | undefined;
   /** Which guarantee, counted from 0, of a fact that is decided for guarantees. It may be left out if the loan has only one. */
   readonly index?: number | undefined;

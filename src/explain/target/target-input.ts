@@ -33,6 +33,7 @@ export class InvalidTargetError extends LiubaoError {
   constructor(
     /** The wrong field of the target, such as `track` or `instalment`. `target` if the whole value is wrong. */
     readonly field: string,
+    /** What was given there. */
     readonly value: unknown,
     expected: Wording,
     /** The known name nearest to the one given. */

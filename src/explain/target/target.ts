@@ -16,6 +16,7 @@ import { type HouseTarget, houseDecided } from './house-target.js';
 export interface TargetScope {
   /** Counted from 0, as in `decision.instalments`. */
   readonly instalment?: number | undefined;
+  /** The principal or the interest alone; both where left out. */
   readonly component?: ComponentKind | undefined;
 }
 
@@ -33,11 +34,22 @@ export const GUARANTEE_VERDICTS = {
  * interest of one component, a verdict on a guarantee, or a value that rules of the house decide.
  */
 export type Target =
-  | ({ readonly track: Exclude<Track, 'undetermined'> } & TargetScope)
-  | ({ readonly outcome: Exclude<Outcome, 'undetermined'> } & FactPlace)
-  | ({ readonly waiver: Exclude<ConcludedWaiver, 'undetermined'> } & FactPlace)
+  | ({
+      /** The track wanted: 应延尽延, 自主协商, or neither. */
+      readonly track: Exclude<Track, 'undetermined'>;
+    } & TargetScope)
+  | ({
+      /** The outcome wanted, of one component. */
+      readonly outcome: Exclude<Outcome, 'undetermined'>;
+    } & FactPlace)
+  | ({
+      /** What is wanted to be concluded on the waiver of penalty interest, of one component. */
+      readonly waiver: Exclude<ConcludedWaiver, 'undetermined'>;
+    } & FactPlace)
   | {
+      /** Which verdict on the guarantee is meant: that on its fee, on whether it stands. */
       readonly guarantee: keyof GuaranteeDecision;
+      /** The verdict wanted, one of the values that a decision may have there. */
       readonly verdict: string;
       /** Which guarantee, counted from 0. It may be left out if the loan has only one. */
       readonly index?: number | undefined;

@@ -15,27 +15,34 @@ import { fieldType, inputType } from '../change/field-type.js';
 export interface StatedFact {
   /** Its path in the loan, such as `borrower.creditTotal` or `schedule[0].dueDate`. A derived fact has its name here. */
   readonly path: string;
+  /** What kind of value it is. */
   readonly type: FactType;
   /** `null` if it is known that there is none. Absent if a decision without a trace says only how it compares. */
   readonly value?: PlainValue | null;
   /** What it was compared with, and how. Absent for a fact that is part of another. */
   readonly comparison?: {
+    /** How the rule compares it. */
     readonly operator: OperatorName;
+    /** What it was compared with, a value or a list of those allowed. */
     readonly expected: PlainValue | readonly string[];
     /** The fact or parameter that `expected` is the value of. */
     readonly from?: string;
+    /** Whether the value satisfies the comparison. */
     readonly holds: boolean;
   };
 }
 
 /** The component that a fact was found for. */
 export interface FactPlace {
+  /** The instalment, counted from 0. */
   readonly instalment: number;
+  /** Its principal or its interest. */
   readonly component: ComponentKind;
 }
 
 /** The guarantee that a fact was found for, counted from 0. */
 export interface GuaranteePlace {
+  /** The guarantee, counted from 0. */
   readonly guarantee: number;
 }
 

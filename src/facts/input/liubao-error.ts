@@ -2,38 +2,44 @@ import type { Language, Wording } from '../../law/wording.js';
 import type { Problem } from './problem.js';
 import { wholeProblem } from './problem-with.js';
 
-/** What kind of error it is, in one word that no later version gives another meaning. */
+/**
+ * What kind of error it is, in one word that no later version gives another meaning.
+ *
+ * - `invalid-input`, `invalid-loan`, `invalid-servicing`, `invalid-mapping`, `invalid-fixture`: an input is not what its schema describes
+ * - `invalid-option`: an option has an unknown name, or a value that is not allowed
+ * - `invalid-target`: what is wanted of a loan is no target, or the loan has no such instalment or guarantee
+ * - `invalid-rulebook`: a rulebook cannot be relied on
+ * - `invalid-lineage`: rulebooks do not follow each other
+ * - `invalid-name`: a name cannot be written in an SQL dialect
+ * - `invalid-addition`: a host added something to an engine that could not run as intended
+ * - `host-failure`: something that a host added failed while a loan was decided
+ * - `rulebook-mismatch`: the decision was made under another rulebook
+ * - `loan-mismatch`: the decision is that of another loan
+ * - `portfolio-failure`: a portfolio could not be decided: `fault` says for what kind of reason
+ * - `log-failure`: a log of decisions takes no record: `fault` says for what kind of reason
+ * - `invalid-row`: a row of a table is no record: it has another number of cells, or is no line of JSON
+ * - `invalid-json`: a text is not JSON
+ * - `invalid-utf8`: bytes are not UTF-8
+ * - `too-long`: a line is longer than any record
+ */
 export type ErrorCode =
-  /** An input is not what its schema describes: `InvalidInputError`, or the class of the input. */
   | 'invalid-input'
   | 'invalid-loan'
   | 'invalid-servicing'
   | 'invalid-mapping'
   | 'invalid-fixture'
-  /** An option has an unknown name, or a value that is not allowed. */
   | 'invalid-option'
-  /** What is wanted of a loan is no target, or the loan has no such instalment or guarantee. */
   | 'invalid-target'
-  /** A rulebook cannot be relied on. */
   | 'invalid-rulebook'
-  /** Rulebooks do not follow each other. */
   | 'invalid-lineage'
-  /** A name cannot be written in an SQL dialect. */
   | 'invalid-name'
-  /** A host added something to an engine that could not run as intended. */
   | 'invalid-addition'
-  /** Something that a host added failed while a loan was decided. */
   | 'host-failure'
-  /** The decision was made under another rulebook, or is that of another loan. */
   | 'rulebook-mismatch'
   | 'loan-mismatch'
-  /** A portfolio could not be decided: `fault` says for what kind of reason. */
   | 'portfolio-failure'
-  /** A log of decisions takes no record: `fault` says for what kind of reason. */
   | 'log-failure'
-  /** A row of a table is no record: it has another number of cells, or is no line of JSON. */
   | 'invalid-row'
-  /** A text is not JSON, or bytes are not UTF-8, or a line is longer than any record. */
   | 'invalid-json'
   | 'invalid-utf8'
   | 'too-long';
@@ -45,6 +51,9 @@ export type ErrorCode =
  * `instanceof` holds for each class between all entry points, and between `import` and `require`.
  */
 export abstract class LiubaoError extends Error {
+  /** The name of the class, which `instanceof` asks for and a log may keep. */
+  abstract override readonly name: string;
+  /** What kind of error it is, in one word that no later version gives another meaning. */
   abstract readonly code: ErrorCode;
   /** What is wrong, one by one. Where it cannot be told by path and value, there is one problem: the message, of an empty path. */
   readonly problems: readonly Problem[];

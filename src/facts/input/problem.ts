@@ -11,10 +11,17 @@ export interface Problem {
   /** The problem as a sentence. */
   readonly message: string;
   /** The same in Chinese. */
-  readonly zh: { readonly expected?: string; readonly message: string };
+  readonly zh: {
+    /** What would have been accepted, in Chinese. */
+    readonly expected?: string;
+    /** What is wrong, as a sentence in Chinese. */
+    readonly message: string;
+  };
   /** The file that it stands in, and the line and the column in its text, counted from 1, where they are known. */
   readonly file?: string;
+  /** The line of the text, counted from 1; absent where the input is no text. */
   readonly line?: number;
+  /** The column of that line, counted from 1 in UTF-16 code units. */
   readonly column?: number;
 }
 

@@ -17,12 +17,21 @@ export interface BorrowerStatement {
 
 /** Borrowers of whom several loans say different things: how many there are, and the first that was found. */
 export interface BorrowerContradictions {
+  /** How many borrowers there are of whom loans say different things. */
   readonly count: number;
+  /** One of them; absent where there is none. */
   readonly example?: {
+    /** The host's own id of the borrower. */
     readonly borrower: string;
+    /** The field of which loans say different things. */
     readonly field: `borrower.${Described}`;
     /** Two loans, and what each says. */
-    readonly said: readonly { readonly loan: string; readonly value: string }[];
+    readonly said: readonly {
+      /** The host's own id of the loan. */
+      readonly loan: string;
+      /** What that loan says, as text. */
+      readonly value: string;
+    }[];
   };
 }
 

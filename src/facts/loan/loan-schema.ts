@@ -118,16 +118,26 @@ export const loanSchema = z.strictObject({
   currency: z.optional(
     choice(['CNY'], '币种(人民币)', 'the currency of the loan: renminbi, in which the amounts of the notice are'),
   ),
+  /** 借款人: what is known of the borrower; all of it is unknown where left out. */
   borrower: z.optional(borrower),
   purpose: z.optional(choice(['operating', 'other'], '贷款用途(经营性、其他)', 'whether the loan is for operating purposes')),
   annualRate: z.optional(rate('合同年利率', "the contract's interest rate, a year")),
   penaltyAnnualRate: z.optional(rate('合同罚息年利率', "the contract's penalty interest rate, a year")),
   maturityDate: z.optional(date('贷款到期日', 'the day on which the loan matures')),
+  /** 还款计划: the instalments of the loan, at least one, in any order. */
   schedule: z.array(instalment).check(z.minLength(1)),
+  /** 延期申请: what the borrower applied for; `null`: it is known that there is no application. */
   application: z.optional(z.nullable(applicationSchema)),
+  /** 担保: the only guarantee of the loan; several are given as `guarantees`. */
   guarantee: z.optional(guaranteeSchema),
+  /** 担保: every guarantee of the loan, in an order that the decision keeps; in place of `guarantee`. */
   guarantees: z.optional(z.array(guaranteeSchema).check(z.minLength(1))),
+  /** 承诺: what the borrower has undertaken for the time of the deferral. */
   commitments: z.optional(commitments),
+  /**
+   * What a rulebook declares beside the fields of the library (its `facts.json`), by name; anything else in it is kept and
+   * not read.
+   */
   extensions: z.optional(z.record(z.string(), z.unknown())),
 });
 

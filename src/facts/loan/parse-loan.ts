@@ -33,6 +33,7 @@ export class Loan {
   readonly #facts: readonly FactValue[];
 
   private constructor(
+    /** The host's own id of the loan. */
     readonly id: string,
     /** A copy of the loan that the host gave; only values in `extensions` that are not plain data are not copied. */
     readonly input: LoanInput,

@@ -35,10 +35,8 @@ const component = z.strictObject({
   action: z.optional(choice(ACTIONS, '处理(延期、拒绝、按逾期处理、如期偿还)', 'what was done about it')),
   grantedUntil: z.optional(date('实际延期至', 'the day to which it was deferred')),
   refusalReason: z.optional(label('拒绝理由', 'the reason given for a refusal')),
-  penaltyInterest: z.optional(
-    // Without days it was charged for the period of the deferral.
-    z.nullable(penaltyInterest),
-  ),
+  /** 已收罚息: the penalty interest charged; `null`: it is known that none was. Without days it was charged for the period of the deferral. */
+  penaltyInterest: z.optional(z.nullable(penaltyInterest)),
 });
 
 const guarantee = z.extend(
@@ -67,8 +65,11 @@ const listed = z.extend(guarantee, {
  * what the loan says; of one among several by its place in the list.
  */
 export const servicingSchema = z.strictObject({
+  /** What was done about principal and interest, each component at most once; one left out is not audited. */
   components: z.optional(z.array(component)),
+  /** What was done about the only guarantee of the loan. */
   guarantee: z.optional(guarantee),
+  /** What was done about each of several guarantees, by their places in the loan. */
   guarantees: z.optional(z.array(listed)),
 });
 

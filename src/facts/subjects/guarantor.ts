@@ -9,6 +9,7 @@ import { BORROWER_KINDS, ENTERPRISE_SIZES, GUARANTOR_KINDS } from '../loan/loan-
  */
 export const guarantorSchema = z.strictObject({
   id: z.optional(label('担保业务编号', "the guarantor's own id of the guarantee")),
+  /** 借款人: whose loan is guaranteed. */
   borrower: z.optional(
     z.strictObject({
       kind: z.optional(choice(BORROWER_KINDS, '借款人类型', 'what the borrower is')),
@@ -17,6 +18,7 @@ export const guarantorSchema = z.strictObject({
       ),
     }),
   ),
+  /** 担保: the guarantee, and what is charged for it. */
   guarantee: z.strictObject({
     guarantorKind: z.optional(
       choice(
@@ -34,6 +36,7 @@ export const guarantorSchema = z.strictObject({
     chargedFeeRate: z.optional(rate('实收担保费率', 'the guarantee fee rate charged, a year')),
     chargedFee: z.optional(money('实收担保费', 'the guarantee fee charged for the term, in yuan')),
     otherFeeRate: z.optional(rate('其他费用年化费率', 'other fees of the guarantee as a rate a year')),
+    /** 其他费用: every other fee of the guarantor, for the term; an empty list: it is known that there is none. */
     otherFees: z.optional(
       z.array(
         z.strictObject({

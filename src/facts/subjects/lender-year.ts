@@ -14,12 +14,14 @@ export const lenderYearSchema = z.strictObject({
       'whether it is one of the 5 large state-owned commercial banks: the notice does not name them and the host decides',
     ),
   ),
+  /** 普惠小微贷款户数: how many borrowers have inclusive small-micro loans, now and a year before. */
   borrowers: z.optional(
     z.strictObject({
       now: z.optional(count('普惠型小微企业贷款户数', 'borrowers of inclusive small-micro loans')),
       yearBefore: z.optional(count('上年同期户数', 'borrowers in the same period of the year before')),
     }),
   ),
+  /** 普惠小微贷款余额: the balance of inclusive small-micro loans, now and in the two years before. */
   balance: z.optional(
     z.strictObject({
       now: z.optional(money('普惠型小微企业贷款余额', 'balance of inclusive small-micro loans, in yuan')),
@@ -27,6 +29,7 @@ export const lenderYearSchema = z.strictObject({
       twoYearsBefore: z.optional(money('前年同期余额', 'balance in the same period two years before')),
     }),
   ),
+  /** 信用贷款余额: the balance of unsecured loans, now and a year before. */
   unsecured: z.optional(
     z.strictObject({
       now: z.optional(money('信用贷款余额', 'balance of unsecured loans 信用贷款, in yuan')),

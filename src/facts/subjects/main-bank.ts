@@ -35,8 +35,11 @@ export const mainBankSchema = z.strictObject({
   basicAccountBank: z.optional(
     z.nullable(label('基本账户所在银行', 'the bank that keeps the basic account; null: there is no basic account')),
   ),
+  /** 债权银行: the banks that the enterprise owes; an empty list: it is known that it owes none. */
   creditors: z.optional(z.array(creditor)),
+  /** 新增负债: debt that the enterprise is about to take on; `null`: it is known that there is none. */
   newDebt: z.optional(z.nullable(newDebt)),
+  /** 对外投资: an investment that the enterprise is about to make; `null`: it is known that there is none. */
   outwardInvestment: z.optional(z.nullable(outwardInvestment)),
   netAssets: z.optional(money('净资产(为负时填0)', 'net assets, in yuan; 0 where they are negative')),
   investmentShare: z.optional(
@@ -57,6 +60,7 @@ export const mainBankSchema = z.strictObject({
       'whether the minutes of the shareholders and the board are copied to the main bank',
     ),
   ),
+  /** 企业风险: in which kinds of risk the enterprise is. */
   risk: z.optional(risk),
   action: z.optional(
     choice(
@@ -66,6 +70,7 @@ export const mainBankSchema = z.strictObject({
     ),
   ),
   chainBroken: z.optional(flag('资金链是否断裂', "whether the enterprise's chain of funds is broken")),
+  /** 抽贷: the banks that have withdrawn loans, each with the day; an empty list: it is known that none has. */
   withdrawals: z.optional(z.array(withdrawal)),
 });
 export type MainBankInput = Immutable<z.output<typeof mainBankSchema>>;

@@ -23,6 +23,7 @@ export const regionYearSchema = z.strictObject({
   reliefFund: z.optional(
     money('已投放民营企业政策性纾困基金', 'relief fund put out to private enterprises since the year began, in yuan'),
   ),
+  /** 信用贷款余额: the balance of unsecured loans in the Region, now and a year before. */
   unsecured: z.optional(
     z.strictObject({
       now: z.optional(money('信用贷款余额', 'balance of unsecured loans 信用贷款, in yuan')),

@@ -7,6 +7,7 @@ import { subjectOf } from './subject.js';
 /** A loan to be renewed 续贷, as section 四 of the notice looks at it. What is left out is unknown. */
 export const renewalSchema = z.strictObject({
   id: z.optional(label('贷款编号', "the host's own id of the loan")),
+  /** 借款人: who asks for the renewal. */
   borrower: z.optional(
     z.strictObject({
       kind: z.optional(choice(BORROWER_KINDS, '借款人类型', 'what the borrower is')),

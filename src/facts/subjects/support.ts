@@ -19,6 +19,7 @@ export const RELENT_LOANS = ['inclusive-unsecured', 'inclusive-secured', 'other'
 /** The supports of annex item 17, each with its own facts. What is left out is unknown. */
 export const supportSchema = z.strictObject({
   id: z.optional(label('企业或机构编号', "the host's own id of the enterprise or institution")),
+  /** 过桥资金: bridging finance that was drawn on; no support for it is assessed where left out. */
   bridge: z.optional(
     z.strictObject({
       policyFund: z.optional(
@@ -27,6 +28,7 @@ export const supportSchema = z.strictObject({
       fee: z.optional(money('转贷过桥费用(减收前)', 'the bridge-fund fee before it is reduced, in yuan')),
     }),
   ),
+  /** 债券: a bond that was issued; no support for it is assessed where left out. */
   bond: z.optional(
     z.strictObject({
       privateEnterprise: z.optional(flag('是否民营企业', 'whether the issuer is a private enterprise')),
@@ -42,6 +44,7 @@ export const supportSchema = z.strictObject({
       termYears: z.optional(factor('债券期限(年)', 'the term of the bonds in years')),
     }),
   ),
+  /** 再贷款: loans that relending funds were used for; no support for it is assessed where left out. */
   relending: z.optional(
     z.strictObject({
       localInstitution: z.optional(flag('是否地方法人机构', 'whether it is a local incorporated institution')),

@@ -8,9 +8,17 @@ import type { Wording } from '../../law/wording.js';
 export interface BookFixture {
   /** The path of the file, which identifies the fixture. */
   readonly path: string;
+  /** What the set of cases is about. */
   readonly title: Wording;
+  /** The provisions that its cases stand for, by their ids. */
   readonly provisions: readonly string[];
-  readonly cases: readonly { readonly name: string; readonly why: Wording }[];
+  /** Its cases, in the order of the file. */
+  readonly cases: readonly {
+    /** What the case is called in its file. */
+    readonly name: string;
+    /** Why it is decided as expected. */
+    readonly why: Wording;
+  }[];
 }
 
 const wording = z.object({ zh: z.string(), en: z.string() });

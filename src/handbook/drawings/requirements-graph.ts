@@ -18,20 +18,33 @@ import { TWO_NODES } from '../handbook-words.js';
 
 /** The kinds of nodes in a decision requirements graph, in DMN's terms. */
 export const NODE_KINDS = Object.freeze(['decision', 'input', 'derived', 'parameter', 'reading'] as const);
+/**
+ * What a node is, in DMN's terms. `decision`: a rule set; `input`: a field of the loan; `derived`: a fact computed from others;
+ * `parameter`: a figure or day of the law; `reading`: a point on which the text can be read in more than one way.
+ */
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** A decision, or something that a decision requires. */
 export interface RequirementNode {
   /** The id of a rule set or the name of a fact. Parameters and readings have the prefix `param:` or `reading:`. */
   readonly id: string;
+  /** What the node is, in DMN's terms: a rule set is a `decision`, a field of the loan an `input`. */
   readonly kind: NodeKind;
+  /** What it is called. */
   readonly title: Wording;
 }
 
 /** A decision requirements graph: an edge leads from what is required to what requires it. */
 export interface Requirements {
+  /** The decisions drawn, and all that they require. */
   readonly nodes: readonly RequirementNode[];
-  readonly edges: readonly { readonly from: string; readonly to: string }[];
+  /** What requires what, by the ids of nodes. */
+  readonly edges: readonly {
+    /** What is required. */
+    readonly from: string;
+    /** What requires it. */
+    readonly to: string;
+  }[];
 }
 
 /** Selects what is drawn. */

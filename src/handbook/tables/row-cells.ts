@@ -9,22 +9,40 @@ import { alternativesOf, CONDITION_PREFIX, type Conjunction } from './normal-for
 
 /** The condition of a row on a fact. */
 export type Cell =
-  | { readonly kind: 'values'; readonly values: readonly PlainValue[] }
-  | { readonly kind: 'bounds'; readonly bounds: readonly Bound[] }
+  | {
+      readonly kind: 'values';
+      /** The values of which the fact must have one. */
+      readonly values: readonly PlainValue[];
+    }
+  | {
+      readonly kind: 'bounds';
+      /** The bounds that it must all keep. */
+      readonly bounds: readonly Bound[];
+    }
   /** Whether the input must state the fact or must leave it out. */
-  | { readonly kind: 'given'; readonly given: boolean };
+  | {
+      readonly kind: 'given';
+      /** `true`: the input must state it; `false`: it must leave it out. */
+      readonly given: boolean;
+    };
 
 /** One bound of a row on a figure or a day: the operator, and a constant, a parameter or another fact. */
 export interface Bound {
+  /** How the fact is compared with the bound. */
   readonly operator: OperatorName;
+  /** The bound where it is a constant or a parameter, in the unit of the fact. */
   readonly value?: PlainValue;
+  /** The fact or the parameter (`param:…`) that the bound is the value of; absent where it is a constant. */
   readonly fact?: string;
 }
 
 /** A fact, or a named condition of the rulebook (`condition:small-or-micro`), on which rows have conditions. */
 export interface TableColumn {
+  /** The fact's name, or `condition:` with the id of a named condition. */
   readonly fact: string;
+  /** What kind of value it has; a named condition is a flag. */
   readonly type: FactType;
+  /** What the column is called. */
   readonly title: Wording;
 }
 

@@ -20,10 +20,16 @@ import { cells, columns, columnsOf, type RowCells, rowsOf, type TableColumn } fr
 
 /** A further result of a conclusion: a constant, or the value of a parameter or of a fact. */
 export type TableResult =
-  | { readonly kind: 'constant'; readonly value: string }
+  | {
+      readonly kind: 'constant';
+      /** The constant, as the rulebook writes it. */
+      readonly value: string;
+    }
   | {
       readonly kind: 'fact';
+      /** The fact or the parameter (`param:…`) that it is the value of. */
       readonly fact: string;
+      /** What kind of value that is; absent where the rulebook does not say. */
       readonly type?: FactType;
       /** The value, if the result is a parameter. */
       readonly value?: PlainValue;
@@ -31,24 +37,35 @@ export type TableResult =
 
 /** A rule, or one of its alternatives. */
 export interface TableRow {
+  /** The rule, by its name; several rows may be alternatives of one rule. */
   readonly rule: string;
   /** The conditions by fact. The row has no condition on a fact without an entry. */
   readonly cells: RowCells;
+  /** The value that the rule concludes for the fact that the table decides. */
   readonly conclusion: string;
   /** The further results of the conclusion by name, such as the day until which to defer, or the amount to refund. */
   readonly results: Readonly<Record<string, TableResult>>;
+  /** What the provisions that it cites do: an obligation, a permission, a best effort. */
   readonly force: Force;
+  /** The provisions that it cites, by their ids. */
   readonly provisions: readonly string[];
+  /** What the rule says. */
   readonly statement: Wording;
 }
 
 /** A rule set as a DMN decision table: a column for each fact, and rows for its rules in the order of priority. */
 export interface DecisionTable {
+  /** The rule set, by its id. */
   readonly ruleSet: string;
+  /** What the rule set is called. */
   readonly title: Wording;
+  /** The fact that it establishes. */
   readonly decides: string;
+  /** What it is decided for: the loan, a component of an instalment, a guarantee, or another subject. */
   readonly grain: RuleSet['grain'];
+  /** `first`: the first row that holds decides; `collect`: every row that holds is a finding. */
   readonly hitPolicy: RuleSet['hitPolicy'];
+  /** The facts on which rows have conditions, in the order in which rules first test them. */
   readonly columns: readonly TableColumn[];
   /** The last row is `otherwise`, if the rule set has one. It has no conditions. */
   readonly rows: readonly TableRow[];

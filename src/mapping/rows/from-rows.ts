@@ -10,12 +10,15 @@ import { type LoanRows, type RowOptions, readTables, type TableReader, tableRead
 
 /** The loans of rows, in their order, and what is wrong with those that gave none. */
 export interface LoansOfRows {
+  /** The loans, in the form that `decide` takes, in the order of the rows. */
   readonly loans: readonly LoanInput[];
+  /** The rows that give no loan, each with what is wrong. */
   readonly rejects: readonly RejectedRow[];
 }
 
 /** A row that gave no loan, or an instalment of a loan that is not there. */
 export interface RejectedRow {
+  /** Which of the two tables the row stands in. */
   readonly table: 'loans' | 'schedule';
   /** Its place in the list, from 0. */
   readonly row: number;

@@ -36,6 +36,7 @@ export interface RowOptions extends MappingOptions {
 
 /** The rows of a portfolio. */
 export interface LoanRows {
+  /** The rows with one loan each. */
   readonly loans: readonly Row[];
   /** Left out where the instalments stand in the rows of the loans: as one table, or in a list (`file.each`). */
   readonly schedule?: readonly Row[] | undefined;

@@ -51,6 +51,7 @@ const COMPARISON_OPTIONS = { ...INPUT_OPTIONS, ...RUN_OPTIONS, from: true, to: t
 
 /** A portfolio over which two laws were compared. */
 export interface ComparedPortfolio {
+  /** What it makes of the portfolio whether one law is applied or the other. */
   readonly comparison: LawComparison;
   /** The facts that neither file has a column for: they are unknown for every loan. */
   readonly unmapped: readonly string[];

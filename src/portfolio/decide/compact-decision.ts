@@ -12,9 +12,11 @@ export type CompactComponent = Pick<
   ComponentDecision,
   'track' | 'outcome' | 'latestDate' | 'grantedUntil' | 'amount' | 'beyondCap'
 > & {
+  /** Whether penalty interest is waived; the figures stand beside it where they are known. */
   readonly penaltyWaived: ComponentDecision['penaltyInterest']['waived'];
   /** What must not be charged, in yuan. */
   readonly penaltyInterest?: string;
+  /** Whose penalty rate the figures were computed at; absent where there are none. */
   readonly rateBasis?: 'contract' | 'assumed-multiple';
   /** The contract interest of the period, which continues to run. */
   readonly contractInterest?: string;
@@ -25,10 +27,14 @@ export type CompactComponent = Pick<
  * loan, and what deciding the loan by itself gives: findings, formulas, the words of provisions, readings, the rulebook.
  */
 export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 'guarantees' | 'house' | 'missing'> & {
+  /** What follows for each instalment, in the order of the schedule. */
   readonly instalments: readonly (Pick<InstalmentDecision, 'dueDate' | 'track'> & {
+    /** What follows for the principal. */
     readonly principal: CompactComponent;
+    /** What follows for the interest. */
     readonly interest: CompactComponent;
   })[];
+  /** The provisions that the decision rests on, by their ids, each once. */
   readonly provisions: readonly string[];
   /** Data that contradict each other, each kind once; absent where there are none. */
   readonly warnings?: readonly string[];

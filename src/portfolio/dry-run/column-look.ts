@@ -9,6 +9,7 @@ import type { SeenValue } from '../plausibility/observations.js';
 
 /** What a column gave for a fact. */
 export interface ColumnLook {
+  /** The table that the column stands in. */
   readonly of: 'loans' | 'schedule';
   /** The fact, as a mapping names it, without the table. */
   readonly fact: string;
@@ -22,9 +23,20 @@ export interface ColumnLook {
   readonly unknown: number;
   /** How many rows have an invalid value. */
   readonly faults: number;
-  readonly fault?: SeenValue & { readonly expected: string; readonly zh: string };
+  /** The first value that is invalid; absent where there is none. */
+  readonly fault?: SeenValue & {
+    /** What would have been accepted, in English. */
+    readonly expected: string;
+    /** What would have been accepted, in Chinese. */
+    readonly zh: string;
+  };
   /** Some values as they are written and as they are read. */
-  readonly examples: readonly { readonly written: string; readonly read: string }[];
+  readonly examples: readonly {
+    /** The value as the file has it. */
+    readonly written: string;
+    /** The value as it is decided with. */
+    readonly read: string;
+  }[];
 }
 
 /** A fact, as a mapping names it. */

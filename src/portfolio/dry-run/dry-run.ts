@@ -37,22 +37,35 @@ import { type TableSample, tableSample } from './table-sample.js';
 
 /** The options of a dry run: those of `PortfolioOptions` that concern the input. */
 export interface DryRunOptions<Ids extends RulebookIds = Ningxia2020> extends Omit<DeciderOptions<Ids>, 'trace'>, InputOptions {
+  /** Ends the run when it is aborted. Default: none. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** What the first rows of a portfolio gave. Nothing is decided and nothing is written. */
 export interface DryRun {
   /** How many rows of each file were read. */
-  readonly rows: { readonly loans: number; readonly schedule?: number };
+  readonly rows: {
+    /** Rows of the file of loans. */
+    readonly loans: number;
+    /** Rows of the file of schedules; absent where schedules stand in the loans. */
+    readonly schedule?: number;
+  };
   /** What each column gave. */
   readonly columns: readonly ColumnLook[];
   /** The facts that no column gives: they are unknown for every loan. Empty where schedules stand in the loans. */
   readonly unmapped: readonly string[];
   /** The columns of the files that the mapping does not read. */
-  readonly unread: { readonly loans: readonly string[]; readonly schedule: readonly string[] };
+  readonly unread: {
+    /** Columns of the file of loans, by their heads. */
+    readonly loans: readonly string[];
+    /** Columns of the file of schedules; empty where there is none. */
+    readonly schedule: readonly string[];
+  };
   /** How many rows would be rejected, and the first of them. */
   readonly rejected: number;
+  /** The first rows that would be rejected, each with what is wrong. */
   readonly rejects: readonly RejectLine[];
+  /** What looks wrong in the rows: a unit left out, a placeholder for a missing value. */
   readonly implausible: readonly ImplausibleData[];
 }
 

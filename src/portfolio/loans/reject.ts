@@ -7,10 +7,18 @@ import type { LineSource } from '../read/input-file.js';
 import type { RowFault } from '../read/row.js';
 
 /** An invalid record: the number of its line, what is wrong with it, and its id, if it is well-formed enough to have one. */
-export type Reject = Refusal & { readonly line: number; readonly loanId?: string };
+export type Reject = Refusal & {
+  /** The line of the file, counted from 1. */
+  readonly line: number;
+  /** The host's own id of the loan; absent where the line does not state one that can be read. */
+  readonly loanId?: string;
+};
 
 /** A row of the reject file. `file` is given where it is not the file of loans. */
-export type RejectLine = Reject & { readonly file?: string };
+export type RejectLine = Reject & {
+  /** The file that the line stands in; absent where only one is read. */
+  readonly file?: string;
+};
 
 /** What is expected of an id that several loans have. */
 export const OWN_ID = ROW_WORDS.ownId;

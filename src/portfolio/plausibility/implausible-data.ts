@@ -5,19 +5,32 @@ import { IMPLAUSIBLE_WORDS, outsideWords } from './plausibility-words.js';
 import { NINES, OTHER_REASONS, PLAUSIBLE_RANGES } from './plausible-ranges.js';
 import { byFrequency, type SeenCode } from './seen-codes.js';
 
-/** The checks by which data are found implausible. */
+/**
+ * A check by which data are found implausible.
+ *
+ * - `magnitude`: amounts that look as if they were in another unit
+ * - `rate`: rates that look as if they were in another unit, or stand in place of nothing
+ * - `date`: days that no loan of the portfolio can have
+ * - `placeholder`: values that stand in place of nothing, such as nines alone
+ * - `principal-above-credit`: more principal in the schedule than credit in total
+ * - `unknown-code`: codes that the mapping does not have
+ * - `other-currency`: amounts in a currency other than yuan
+ */
 export type ImplausibleCheck = (typeof PLAUSIBLE_RANGES)[number]['check'] | keyof typeof OTHER_REASONS;
 
 /** Data that are probably wrong: what was seen, how often, and where first. */
 export interface ImplausibleData extends Wording {
+  /** What looks wrong, in one word. */
   readonly check: ImplausibleCheck;
   /** The fact, as a mapping names it. */
   readonly fact: string;
   /** The bank's name of the column, for checks of codes. */
   readonly column?: string;
+  /** How many values look so. */
   readonly count: number;
   /** How many values are known. */
   readonly of: number;
+  /** The first of them. */
   readonly example: SeenValue;
   /** Codes that the mapping does not have, the most frequent first. */
   readonly codes?: readonly SeenCode[];

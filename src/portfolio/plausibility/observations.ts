@@ -17,6 +17,7 @@ export interface SeenValue {
   readonly row: number;
   /** The id of the loan, if it is known. */
   readonly loan?: string;
+  /** The value as the file has it. */
   readonly value: string;
 }
 

@@ -7,14 +7,21 @@ export interface PlausibleRange {
   /** The usual kind of fault behind values outside the range. */
   readonly check: 'magnitude' | 'rate' | 'date' | 'placeholder';
   /** The facts, as a mapping names them; those of instalments begin with `schedule.`. A `kind` stands for all facts of that kind. */
-  readonly facts: readonly string[] | { readonly kind: 'date' | 'money' };
+  readonly facts:
+    | readonly string[]
+    | {
+        /** All facts of this kind. */
+        readonly kind: 'date' | 'money';
+      };
   /** Whether each value is compared with the bounds, or their median: then more than half of the values have to be outside. */
   readonly of: 'each' | 'median';
   /** Whether values of 0 are left out, because nothing may be due. */
   readonly withoutZeros?: true;
   /** The bounds, both plausible themselves, in the form of the loan schema. */
   readonly least?: string;
+  /** The greatest value that is plausible, as text; absent where there is no limit. */
   readonly most?: string;
+  /** Why a value beyond it is none. */
   readonly reason: Wording;
 }
 

@@ -3,7 +3,9 @@ import type { Language } from '../../law/wording.js';
 
 /** A code of a column, and how often it was seen. */
 export interface SeenCode {
+  /** The code as the file has it. */
   readonly code: string;
+  /** How many rows have it. */
   readonly count: number;
 }
 

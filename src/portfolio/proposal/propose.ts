@@ -15,13 +15,17 @@ import { listColumns, type MappingProposal, proposedMapping } from './proposed-m
 
 /** The files to propose a mapping for. */
 export interface ProposalOptions {
+  /** The path of the file of loans, or of a folder of files. */
   readonly input: string;
+  /** The format of the files. Default: by their names. */
   readonly inputFormat?: FileFormat | undefined;
   /** The file of instalments. Without it, each loan has a list of them, or each row has the next instalment or the maturity. */
   readonly schedule?: string | undefined;
+  /** How the files are written. What is left out is told by their bytes and heads. */
   readonly layout?: FileLayout | undefined;
   /** The rulebook whose own facts columns may give as well. Default: none. */
   readonly rulebook?: Rulebook | undefined;
+  /** Ends the run when it is aborted. Default: none. */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -13,10 +13,13 @@ import { PROPOSAL_WORDS } from './proposal-words.js';
 
 /** Something that was guessed, and why. */
 export interface MappingGuess {
+  /** The table that the guess is about. */
   readonly of: 'loans' | 'schedule';
   /** Its place in the mapping: `loans.facts.annualRate`. */
   readonly path: string;
+  /** The head of the column that it was guessed from. */
   readonly column: string;
+  /** Why it was guessed, in the order of weight. */
   readonly reasons: readonly Wording[];
   /** For a column of codes: the codes that were seen, with their counts. */
   readonly codes?: ColumnProfile['codes'];
@@ -24,12 +27,15 @@ export interface MappingGuess {
 
 /** A column that the proposal does not use. */
 export interface LeftColumn {
+  /** The table that the column stands in. */
   readonly of: 'loans' | 'schedule';
+  /** The head of the column. */
   readonly column: string;
   /** The reason, if the head suggests a fact and the values do not fit it. */
   readonly reason?: Wording;
   /** How many values there are, and how many are different. */
   readonly filled: number;
+  /** How many different values there are among those filled in. */
   readonly different: number;
   /** The most frequent values, with their counts, if they are codes. Names and numbers of persons are not shown. */
   readonly values: ColumnProfile['codes'];
@@ -39,27 +45,51 @@ export interface LeftColumn {
 export interface MappingProposal {
   /** The mapping, as far as it could be guessed. `wanting` names the required keys that it lacks. */
   readonly mapping: ProposedMapping;
+  /** Everything that was guessed, in the order of the columns. */
   readonly guesses: readonly MappingGuess[];
+  /** Required keys of a mapping that could not be guessed, by their paths. */
   readonly wanting: readonly string[];
+  /** Columns that the proposal does not use. */
   readonly left: readonly LeftColumn[];
   /** How many rows were read. */
-  readonly rows: { readonly loans: number; readonly schedule?: number };
+  readonly rows: {
+    /** Rows of the file of loans. */
+    readonly loans: number;
+    /** Rows of the file of schedules; absent where there is none. */
+    readonly schedule?: number;
+  };
 }
 
 interface ProposedTable {
+  /** What the table is called: the name of the file without its ending. */
   table: string;
+  /** The columns that give facts, by the fact. */
   facts: Record<string, string | FactMapping>;
 }
 
 /** A mapping as far as it could be guessed. */
 export interface ProposedMapping {
-  readonly loans: ProposedTable & { id?: string };
+  /** The table with one row a loan. */
+  readonly loans: ProposedTable & {
+    /** The column of the id of the loan; absent where none was recognised. */
+    id?: string;
+  };
+  /** The table with one row an instalment. */
   readonly schedule: ProposedTable & {
-    file?: { readonly each: string };
+    /** Where the instalments stand, if they are the elements of a list in each loan. */
+    file?: {
+      /** The column of the list. */
+      readonly each: string;
+    };
+    /** The column of the loan's id; absent where none was recognised. */
     loanId?: string;
+    /** The column that orders the instalments; absent where none was recognised. */
     instalment?: string;
+    /** Rows that are no instalments: of a list, the elements without a number. */
     leaveOut?: Readonly<Record<string, null>>;
+    /** How rows for principal and rows for interest are told apart, where they are separate. */
     component?: object;
+    /** The columns that say how often, or when last, an instalment was deferred before. */
     deferral?: object;
   };
 }

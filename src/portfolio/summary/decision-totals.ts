@@ -10,10 +10,13 @@ import { type PortfolioTally, TRACK_ORDER, type TrackTally } from './portfolio-t
 
 /** The totals of several decisions: plain data, with exact amounts in yuan. */
 export interface DecisionTotals {
+  /** How many loans were decided. */
   readonly loans: number;
   /** Records that are not valid loans. Those of a portfolio are in the reject file. */
   readonly invalid: number;
+  /** The totals of each track, the strongest first. */
   readonly tracks: readonly TrackTotals[];
+  /** What must not be charged over all loans, in yuan. */
   readonly penaltyInterest: {
     /** What must not be charged: of principal the surcharge above contract interest, of interest the interest on it. */
     readonly amount: string;
@@ -25,7 +28,12 @@ export interface DecisionTotals {
   /** Components whose amount is unknown; the sums leave them out. */
   readonly unknownAmounts: number;
   /** How many loans lack each fact that would settle them; the most wanted first. */
-  readonly missing: readonly { readonly fact: string; readonly loans: number }[];
+  readonly missing: readonly {
+    /** The fact that is missing, by its path. */
+    readonly fact: string;
+    /** How many loans lack it. */
+    readonly loans: number;
+  }[];
   /** How many loans have data that contradict each other, by the kind of contradiction; the most frequent first. */
   readonly warnings: readonly WarningCount[];
   /** What rules of the house decide, fact by fact; absent where the rulebook has none. */
@@ -36,17 +44,23 @@ export interface DecisionTotals {
 
 /** The totals of a track. */
 export interface TrackTotals {
+  /** The track that the totals are of. */
   readonly track: Track;
+  /** How many loans have it as a whole. */
   readonly loans: number;
+  /** How many instalments have it. */
   readonly instalments: number;
   /** What falls due of the components of the track, whichever that of their instalment is. */
   readonly principal: string;
+  /** What interest falls due of the components of the track, in yuan. */
   readonly interest: string;
 }
 
 /** A warning with its text, and the number of loans that have it. */
 export interface WarningCount extends Wording {
+  /** The rule that finds the contradiction, by its name. */
   readonly warning: string;
+  /** How many loans have it. */
   readonly loans: number;
 }
 
@@ -57,7 +71,12 @@ export interface HouseTotals extends Wording {
   /** What is counted: loans, components of instalments, or guarantees. */
   readonly grain: LoanGrain;
   /** The most frequent first. Of a rule set that collects, one loan may have several values, or none. */
-  readonly values: readonly ({ readonly value: string; readonly count: number } & Wording)[];
+  readonly values: readonly ({
+    /** The value that the rules conclude. */
+    readonly value: string;
+    /** How often they do, of what `grain` counts. */
+    readonly count: number;
+  } & Wording)[];
 }
 
 /** The totals of what was tallied under a rulebook. `wordsOf` gives the words of a warning. */

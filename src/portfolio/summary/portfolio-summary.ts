@@ -11,9 +11,11 @@ import { BORROWER_SIZES, type BorrowerSize, type Exposure, type PortfolioTally, 
 
 /** The totals of the decisions on a portfolio: plain data, with exact amounts in yuan. */
 export interface PortfolioSummary extends DecisionTotals {
+  /** The rulebook that the loans were decided by. */
   readonly rulebook: Decision['rulebook'];
   /** The day whose law was applied; absent where the rulebook states none and is the same on every day. */
   readonly lawAsOf?: string;
+  /** The reading of every interpretation that they were decided under. */
   readonly readings: Readings;
   /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
   readonly parameters?: Readonly<Record<string, string>>;
@@ -22,14 +24,24 @@ export interface PortfolioSummary extends DecisionTotals {
   /** Implausible data: a unit left out, a placeholder for a missing value, a code that the mapping does not have. */
   readonly implausible: readonly ImplausibleData[];
   /** By the ISO week in which it falls due, named by its Monday; `null` where the day is unknown. */
-  readonly weeks: readonly ({ readonly week: string | null } & ExposureText)[];
+  readonly weeks: readonly ({
+    /** The Monday of the week, `YYYY-MM-DD`; `null` where the due date is unknown. */
+    readonly week: string | null;
+  } & ExposureText)[];
   /** By the size of the borrower. */
-  readonly sizes: readonly ({ readonly size: BorrowerSize; readonly loans: number } & ExposureText)[];
+  readonly sizes: readonly ({
+    /** The size of the borrower, or what it is where it has none. */
+    readonly size: BorrowerSize;
+    /** How many loans there are of such borrowers. */
+    readonly loans: number;
+  } & ExposureText)[];
 }
 
 /** What falls due, by track, and what must not be charged. */
 export interface ExposureText {
+  /** What falls due, principal and interest together, by track, in yuan. */
   readonly due: Readonly<Record<Track, string>>;
+  /** What must not be charged, in yuan. */
   readonly penaltyInterest: string;
 }
 

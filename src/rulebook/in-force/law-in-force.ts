@@ -14,6 +14,7 @@ import { isDated } from './law-periods.js';
 export interface LawDay {
   /** The day; where left out that of `asOf`, and where both are the rulebook's own. */
   readonly lawAsOf?: string | undefined;
+  /** The day as of which is decided, `YYYY-MM-DD`, and by whose law unless `lawAsOf` names another. Default: the rulebook's own day. */
   readonly asOf?: string | undefined;
 }
 

@@ -35,6 +35,7 @@ export interface LineageFault {
    * one before it ends; `unrelated`: it does not follow the one before it; `repeated`: two have its id.
    */
   readonly kind: 'empty' | 'undated' | 'repeated' | 'unrelated' | 'gap' | 'overlap';
+  /** What is wrong, as a sentence in English. */
   readonly message: string;
   /** The same in Chinese. */
   readonly zh: string;
@@ -49,7 +50,10 @@ export class InvalidLineageError extends LiubaoError {
   }
   override readonly problems: readonly Problem[];
 
-  constructor(readonly faults: readonly LineageFault[]) {
+  constructor(
+    /** What is wrong, rulebook by rulebook. */
+    readonly faults: readonly LineageFault[],
+  ) {
     const problems = faults.map(problemOfFault);
     super((lang) => {
       const said = problems.map(({ message, zh }) => (lang === 'zh' ? zh.message : message));

@@ -17,7 +17,9 @@ export interface Fault {
   readonly pointer: string;
   /** The line and the column in the text of the file, both counted from 1; absent if it was not read as text. */
   readonly line?: number;
+  /** The column of that line, counted from 1 in UTF-16 code units. */
   readonly column?: number;
+  /** What is wrong, as a sentence in English. */
   readonly message: string;
   /** The same in Chinese. */
   readonly zh: string;
@@ -38,6 +40,7 @@ export class InvalidRulebookError extends LiubaoError {
   static {
     recognised(InvalidRulebookError, 'invalid-rulebook');
   }
+  /** What is wrong, in the order of the files. */
   readonly faults: readonly Fault[];
   override readonly problems: readonly Problem[];
 

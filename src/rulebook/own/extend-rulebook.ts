@@ -48,12 +48,15 @@ const OWN_KEYS: readonly string[] = ['id', 'version', 'title'] satisfies readonl
 export interface RulebookAddition {
   /** Left out, the extended rulebook is called as its base is; the digest tells them apart. */
   readonly id?: string;
+  /** The version of the extended rulebook. Default: that of the rulebook itself. */
   readonly version?: string;
+  /** What it is called. Default: the title of the rulebook itself. */
   readonly title?: Wording;
   /** As in `facts.json`. */
   readonly facts?: Readonly<Record<`extensions.${string}`, OwnFactContent>>;
   /** As in `provisions.json`. */
   readonly sources?: readonly Source[];
+  /** Provisions of the house, such as its credit policy, which its rules cite. Default: none. */
   readonly provisions?: readonly Provision[];
   /** As in `parameters.json`. */
   readonly parameters?: readonly WrittenParameter[];
@@ -71,12 +74,19 @@ export interface RulebookAddition {
 
 /** The ids of an extended rulebook: those of its base, which the compiler completes, and any that the house adds. */
 export interface ExtendedIds<Ids extends RulebookIds> {
+  /** The id of the extended rulebook. */
   readonly id: string;
+  /** The readings of the rulebook, and those of interpretations that the house adds. */
   readonly readings: Partial<Ids['readings']> & Readonly<Record<string, string>>;
+  /** The parameters of the rulebook, and those that the house adds. */
   readonly parameters: Partial<Ids['parameters']> & Readonly<Record<string, string>>;
+  /** The ids of rule sets; the compiler does not know those of the house. */
   readonly ruleSet: Ids['ruleSet'] | AnyId;
+  /** The names of rules; the compiler does not know those of the house. */
   readonly rule: Ids['rule'] | AnyId;
+  /** The ids of provisions; the compiler does not know those of the house. */
   readonly provision: Ids['provision'] | AnyId;
+  /** The names of facts; the compiler does not know those of the house. */
   readonly fact: Ids['fact'] | AnyId;
 }
 

@@ -5,8 +5,11 @@
  * 中小企业划型标准规定(2011年) — national standard of 2011 for the size of enterprises
  */
 export interface EnterpriseSize2011 {
+  /** The rulebook's own id. */
   readonly id: 'enterprise-size-2011';
+  /** The readings to choose from, by interpretation. */
   readonly readings: Readonly<Record<never, string>>;
+  /** The parameters, with how their values are written. */
   readonly parameters: {
     /**
      * 农、林、牧、渔业大型企业营业收入下限(含本数) — agriculture, forestry, animal husbandry and fishery: least revenue of a large enterprise, itself included
@@ -459,7 +462,9 @@ export interface EnterpriseSize2011 {
      */
     readonly 'other.small.employees': string;
   };
+  /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet: 'large' | 'medium' | 'size' | 'small' | 'standard';
+  /** The names of its rules, and `<rule set>/otherwise`. */
   readonly rule:
     | 'large/agriculture'
     | 'large/industry'
@@ -532,6 +537,7 @@ export interface EnterpriseSize2011 {
     | 'standard/property-management'
     | 'standard/leasing-business-services'
     | 'standard/otherwise';
+  /** The ids of its provisions, which findings cite. */
   readonly provision:
     | 'miit-2011-300/a4/1'
     | 'miit-2011-300/a4/2'
@@ -551,6 +557,7 @@ export interface EnterpriseSize2011 {
     | 'miit-2011-300/a4/16'
     | 'miit-2011-300/a7'
     | 'nbs-2017-213/table-1';
+  /** What rules test: facts of the input, facts derived and decided. */
   readonly fact:
     | 'asOf'
     | 'lenderKind'

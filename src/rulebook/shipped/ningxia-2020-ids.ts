@@ -5,7 +5,9 @@
  * 宁夏阶段性延期还本付息规则(2020年6月28日通知) — Ningxia phased deferral of principal and interest (notice of 28 June 2020)
  */
 export interface Ningxia2020 {
+  /** The rulebook's own id. */
   readonly id: 'ningxia-2020';
+  /** The readings to choose from, by interpretation. */
   readonly readings: {
     /**
      * “单户授信1000万元及以下”限定哪些贷款? — Which loans does “single-household credit of at most ¥10 million” limit?
@@ -215,6 +217,7 @@ export interface Ningxia2020 {
      */
     readonly 'support.relendingLoans': 'inclusive-unsecured' | 'inclusive' | 'any-loan';
   };
+  /** The parameters, with how their values are written. */
   readonly parameters: {
     /**
      * 到期窗口首日 — first day of the maturity window
@@ -342,6 +345,7 @@ export interface Ningxia2020 {
      */
     readonly 'support.relendingShare': string;
   };
+  /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet:
     | 'annex-borrower'
     | 'annex-conditions'
@@ -398,6 +402,7 @@ export interface Ningxia2020 {
     | 'support-bridge-fee'
     | 'support-relending'
     | 'window-date';
+  /** The names of its rules, and `<rule set>/otherwise`. */
   readonly rule:
     | 'annex-borrower/enterprise'
     | 'annex-borrower/individual-business'
@@ -629,6 +634,7 @@ export interface Ningxia2020 {
     | 'support-relending/otherwise'
     | 'window-date/maturity'
     | 'window-date/otherwise';
+  /** The ids of its provisions, which findings cite. */
   readonly provision:
     | 'notice/s1/p1/1'
     | 'notice/s1/p1/2'
@@ -678,6 +684,7 @@ export interface Ningxia2020 {
     | 'pbc-2003-251/3/3'
     | 'cbirc-2020-6/1/1'
     | 'cbirc-2020-6/1/2';
+  /** What rules test: facts of the input, facts derived and decided. */
   readonly fact:
     | 'asOf'
     | 'lenderKind'

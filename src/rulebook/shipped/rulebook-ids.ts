@@ -3,13 +3,17 @@
  * from files has no more than this: its ids are any text, and are checked when it is used.
  */
 export interface RulebookIds {
+  /** The rulebook's own id. */
   readonly id: string;
   /** The readings to choose from, by interpretation. */
   readonly readings: Readonly<Record<string, string>>;
   /** The parameters, with how their values are written. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet: string;
+  /** The names of its rules, and `<rule set>/otherwise`. */
   readonly rule: string;
+  /** The ids of its provisions, which findings cite. */
   readonly provision: string;
   /** What rules test: facts of the input, facts derived and decided. */
   readonly fact: string;

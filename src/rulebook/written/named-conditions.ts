@@ -13,8 +13,11 @@ const textSchema = z.string().check(z.minLength(1));
 export const namedConditionsSchema = z.record(
   z.string().check(z.regex(/^[a-z0-9-]+$/)),
   z.strictObject({
+    /** What it is called, in Chinese. */
     zh: textSchema,
+    /** What it is called, in English. */
     en: textSchema,
+    /** What must hold. */
     when: whenSchema,
     /** The provisions that it takes its words from. */
     provisions: z.optional(z.array(z.string()).check(z.minLength(1))),

@@ -9,18 +9,29 @@ const textSchema = z.string().check(z.minLength(1));
 
 /** What follows, flat: the value, what the law does by it, what it rests on, and how it is said. */
 export const conclusionShape = {
+  /** The value that the fact of the rule set takes. */
   // biome-ignore lint/suspicious/noThenProperty: when and then are the words of a rule, and a text is no promise
   then: textSchema,
+  /** What the provisions do: an obligation, a permission, a best effort. */
   force: forceSchema,
+  /** The provisions that it rests on, by their ids. */
   provisions: z.array(z.string()).check(z.minLength(1)),
+  /** What the rule says, in Chinese. */
   zh: textSchema,
+  /** What the rule says, in English. */
   en: textSchema,
   /** Further results, each a constant or the value of a fact. */
   gives: z.optional(givesSchema),
 };
 
 /** A rule. Its name stands without that of the rule set, and rules that come first prevail. */
-export const writtenRuleSchema = z.strictObject({ name: textSchema, when: whenSchema, ...conclusionShape });
+export const writtenRuleSchema = z.strictObject({
+  /** Its name, which no other rule of the rulebook has. */
+  name: textSchema,
+  /** What must hold. */
+  when: whenSchema,
+  ...conclusionShape,
+});
 export type WrittenRule = Immutable<z.output<typeof writtenRuleSchema>>;
 
 /** What a word of a block stands for: the same in both languages, as a citation is, or in each. */
@@ -34,9 +45,11 @@ export type BlockWord = Immutable<z.output<typeof wordSchema>>;
  * name, the conditions, the citations and the texts of a rule.
  */
 export const eachBlockSchema = z.strictObject({
+  /** The fact that the rules are stated for value by value. */
   each: z.string(),
   /** The values of the fact, each with its words. */
   values: z.record(z.string(), z.record(z.string().check(z.regex(/^\w+$/)), wordSchema)),
+  /** The rules that are written once for all values. */
   rules: z.array(writtenRuleSchema).check(z.minLength(1)),
 });
 export type EachBlock = Immutable<z.output<typeof eachBlockSchema>>;
@@ -52,6 +65,7 @@ export const tableRuleSchema = z.strictObject({
   limits: z.optional(z.union([z.literal(true), z.string()])),
   /** Rows for which there is no rule. */
   except: z.optional(z.array(z.string()).check(z.minLength(1))),
+  /** Its name, which no other rule of the rulebook has. */
   name: textSchema,
   /** Conditions beside the row and the limits. */
   when: z.optional(whenSchema),

@@ -3,14 +3,26 @@ import type { Immutable } from '../../law/immutable.js';
 import { type Comparison, comparisonSchema } from '../condition.js';
 
 /** A condition of `conditions.json`, by its name: `{ "condition": "small-or-micro" }`. */
-export const conditionReferenceSchema = z.strictObject({ condition: z.string() });
+export const conditionReferenceSchema = z.strictObject({
+  /** The id of a condition that the rulebook names. */
+  condition: z.string(),
+});
 export type ConditionReference = Immutable<z.output<typeof conditionReferenceSchema>>;
 
 /** A condition as a file states it: in json-rules-engine's format, named conditions included. */
 export type WrittenCondition =
-  | { readonly all: readonly WrittenCondition[] }
-  | { readonly any: readonly WrittenCondition[] }
-  | { readonly not: WrittenCondition }
+  | {
+      /** The conditions of which all must hold. */
+      readonly all: readonly WrittenCondition[];
+    }
+  | {
+      /** The conditions of which one must hold. */
+      readonly any: readonly WrittenCondition[];
+    }
+  | {
+      /** The condition that must not hold. */
+      readonly not: WrittenCondition;
+    }
   | ConditionReference
   | Comparison;
 

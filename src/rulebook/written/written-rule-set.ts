@@ -11,7 +11,9 @@ export type WrittenConclusion = Immutable<z.output<typeof writtenOtherwiseSchema
 
 /** A rule set as a file of `rule-sets/` states it. */
 export const writtenRuleSetSchema = z.strictObject({
+  /** Its id, which no other rule set of the rulebook has. */
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  /** What it is called. */
   title: wordingSchema,
   /** The fact that it establishes. */
   decides: z.string(),

@@ -20,9 +20,11 @@ const problemItem = z.strictObject({
   path: z.string(),
   /** What was found there; absent where nothing was, and where it is long. */
   value: z.exactOptional(z.unknown()),
+  /** What would have been accepted. */
   expected: z.exactOptional(z.string()),
   /** The known name nearest to an unknown one. */
   nearest: z.exactOptional(z.string()),
+  /** What is wrong, as a sentence in the language of the request. */
   message: z.string(),
 });
 
@@ -30,8 +32,11 @@ const problemItem = z.strictObject({
 export const problemDocumentSchema = z.strictObject({
   /** `urn:liubao-rules:problem:` and the kind of problem, which no later version gives another meaning. */
   type: z.string(),
+  /** What kind of problem it is, in a few words. */
   title: z.string(),
+  /** The status of HTTP, which the answer has too. */
   status: z.int(),
+  /** What is wrong this time, as a sentence; absent where the problems say it. */
   detail: z.exactOptional(z.string()),
   /** The code of the library's error, where it is one. */
   code: z.exactOptional(z.string()),

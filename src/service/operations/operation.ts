@@ -19,7 +19,9 @@ export type AnswerType = DocumentType | typeof JSON_TYPE | typeof LINES_TYPE;
 
 /** A decision that is answered, with the loan that it is of. */
 export interface DecidedLoan {
+  /** The loan as it was given. */
   readonly loan: LoanInput;
+  /** What it comes to. */
   readonly decision: Decision;
 }
 

@@ -45,7 +45,9 @@ export class InvalidNameError extends LiubaoError {
     recognised(InvalidNameError, 'invalid-name');
   }
   constructor(
+    /** The name that cannot be written. */
     readonly identifier: string,
+    /** The database in whose dialect it cannot. */
     readonly dialect: string,
     reason: Wording,
   ) {

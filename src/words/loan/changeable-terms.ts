@@ -3,7 +3,9 @@ import type { Wording } from '../../law/wording.js';
 
 /** Who can change a fact, and why nobody else. */
 export interface Changeable {
+  /** Who can change it; `nobody`: it is a fact. */
   readonly by: Changer;
+  /** Why nobody else can. */
   readonly reason: Wording;
 }
 

@@ -32,14 +32,17 @@ export interface DemandedComparison {
 export interface DemandedCondition {
   /** Its path in the loan, or the name of the fact if it is derived by arithmetic. */
   readonly path: string;
+  /** What kind of value it is compared as. */
   readonly type: FactType;
   /** Absent if it is unknown; `null` if it is known that there is none. */
   readonly value?: PlainValue | null;
+  /** How the rule compares it. */
   readonly operator: OperatorName;
   /** Absent if it is unknown, or if it has to change too, such as a due date that also moves. */
   readonly expected?: PlainValue | readonly string[];
   /** The fact or parameter that `expected` is the value of. */
   readonly from?: string;
+  /** The rule that demands it, by its name. */
   readonly rule: string;
   /** Whether it would keep a rule of higher priority from holding, rather than make this one hold. */
   readonly against: boolean;

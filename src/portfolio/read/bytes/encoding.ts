@@ -15,7 +15,9 @@ export const newReading = (): FileReading => ({ encoding: 'utf-8' });
 
 /** A file whose encoding was guessed. */
 export interface GuessedEncoding {
+  /** The path of the file. */
   readonly file: string;
+  /** The encoding that its bytes look like: `gb18030`. */
   readonly encoding: string;
   /** A piece of the text, by which a person can check the guess. */
   readonly sample: string;
