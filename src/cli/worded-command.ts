@@ -1,4 +1,5 @@
 import { type Argument, Command, type ErrorOptions, InvalidArgumentError, type Option } from 'commander';
+import { nearestName } from '../facts/input/nearest-name.js';
 import type { Language } from '../law/wording.js';
 import { InvalidValueError } from './failures.js';
 import { COMMANDER_FAULTS, COMMANDER_SUGGESTIONS, VALUE_FAULTS } from './words/usage-words.js';
@@ -44,7 +45,7 @@ export class WordedCommand extends Command {
         if (error instanceof InvalidValueError) throw new InvalidArgumentError(error.wording[this.language]);
         // The parser of choices is commander's own.
         if (error instanceof InvalidArgumentError && of.argChoices !== undefined)
-          throw new InvalidArgumentError(VALUE_FAULTS.choices(of.argChoices)[this.language]);
+          throw new InvalidArgumentError(VALUE_FAULTS.choices(of.argChoices, nearestName(value, of.argChoices))[this.language]);
         throw error;
       }
     };

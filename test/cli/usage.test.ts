@@ -74,8 +74,18 @@ describe('liubao', () => {
     [['provisions', 'notice/s2/p1/l'], 'unknown provision "notice/s2/p1/l"; did you mean "notice/s2/p1/1"?'],
     [['provisions', 'x'], 'liubao provisions lists the known ones'],
     [['schema', 'lone'], 'Allowed choices are loan, decision, '],
+    [['decide', 'x.json', '--format', 'jsno'], 'Did you mean "json"?'],
+    [['sql', '--dialect', 'postgress'], 'Did you mean "postgres"?'],
+    [['assess', 'guarantr', 'x.json'], 'Did you mean "guarantor"?'],
+    [['why-not', '@loan.json', 'shal-defer'], 'did you mean "shall-defer"?'],
+    [['why-not', '@loan.json', 'track=shall-defer'], 'did you mean "shall-defer"?'],
+    [['why-not', '@loan.json', 'outcome=defer-to-cap'], 'did you mean "defer-to-cap"?'],
+    [['what-if', '@loan.json', 'waived=yes'], 'did you mean "waiver=yes"?'],
+    [['what-if', '@loan.json', 'track=shal-defer'], 'did you mean "shall-defer"?'],
+    [['what-if', '@loan.json', 'guarantee.fee=within-half'], 'did you mean "fee=within-half"?'],
   ])('refuses wrong usage: %j', async (argv, message) => {
-    const { code, out, err } = await liubao(argv);
+    const at = await folder({ 'loan.json': JSON.stringify(beyondTheCap('L-1')) });
+    const { code, out, err } = await liubao(argv.map((word) => word.replace(/^@/, `${at}/`)));
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
     expect(err).not.toMatch(/^ +at /m);

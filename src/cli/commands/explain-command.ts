@@ -83,18 +83,15 @@ async function explainLoan(line: CommandLine, file: string, given: ExplainArgume
   await writeResult(line, { data: withoutRulebook(explanation), document }, given);
 }
 
-/** What an explanation says of each component, in sentences. */
-const ANSWERS = ['track', 'outcome', 'penaltyInterest.waived'];
-
 /** The brief explanation, and how to get the rest. */
 export function briefly(explanation: Explanation, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
-  const brief = withLegend(briefDocument(explanation, lang), decision, rulebook, lang, ANSWERS);
+  const brief = withLegend(briefDocument(explanation, lang), decision, rulebook, lang);
   return [...brief, { kind: 'paragraph', text: EXPLAIN_WORDS.rest[lang] }];
 }
 
 /** The explanation with the facts behind each reason and the words of the law. */
 export function inFull(explanation: Explanation, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
-  return withLegend(explanationDocument(explanation, lang), decision, rulebook, lang, ANSWERS);
+  return withLegend(explanationDocument(explanation, lang), decision, rulebook, lang);
 }

@@ -80,7 +80,9 @@ export function targetOf(word: string, { instalment, component, guarantee: index
   const outcome = OUTCOMES.find((it) => it === word);
   const waiver = part === 'waiver' ? WAIVERS.find((it) => it === verdict) : undefined;
   if (outcome === undefined && waiver === undefined) {
-    throw new UsageError(USAGE_FAULTS.unknownTarget(word, nearestName(word, TARGET_WORDS), TARGET_WORDS));
+    // JSON has `{ "track": … }`, which a word of the command line leaves out: `track=shall-defer`.
+    const nearest = nearestName(word, TARGET_WORDS) ?? nearestName(verdict, TARGET_WORDS);
+    throw new UsageError(USAGE_FAULTS.unknownTarget(word, nearest, TARGET_WORDS));
   }
   if (instalment === undefined || component === undefined) throw new UsageError(USAGE_FAULTS.targetNeedsPlace(word));
   return outcome !== undefined

@@ -16,25 +16,18 @@ interface FieldValue {
 /**
  * Says at the end of a document which of its words stand for which values of JSON: for each field those values of the data whose
  * words are printed without them. An audit is given as `{ audit }`.
- *
- * @param unsaid fields whose values are listed in any case, as sentences of the document say them in other words
  */
-export function withLegend(
-  blocks: readonly Block[],
-  data: object,
-  rulebook: Rulebook,
-  lang: Language,
-  unsaid: readonly string[] = [],
-): Block[] {
+export function withLegend(blocks: readonly Block[], data: object, rulebook: Rulebook, lang: Language): Block[] {
   const labels: Readonly<Record<string, ValueLabels>> = valueLabels(rulebook);
   const printed = blocks.flatMap(saidIn).join('\n');
   const found = [...groupedBy(valuesIn(data), ({ field }) => field)].flatMap(([field, values]) => {
     const terms = labels[field] ?? {};
-    const told = (value: string, words: string) => unsaid.includes(field) || standsIn(printed, words, value, lang);
     const entries = [...new Set(values.map(({ value }) => value))].flatMap((value) => {
       const words = terms[value]?.[lang];
       // A word that is the value itself needs no explanation.
-      return words === undefined || words === value || !told(value, words) ? [] : [wordedValue(value, terms, lang)];
+      return words === undefined || words === value || !standsIn(printed, words, value, lang)
+        ? []
+        : [wordedValue(value, terms, lang)];
     });
     return entries.length === 0 ? [] : [{ field, terms, entries }];
   });

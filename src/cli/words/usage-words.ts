@@ -5,6 +5,8 @@ import type { Wording, Words } from '../../law/wording.js';
 
 const quoted = (text: string) => JSON.stringify(text);
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The name that was meant or, where none is near, those that there are. */
 const knownNames = (nearest: string | undefined, known: readonly string[]): Wording =>
   nearest === undefined
@@ -131,9 +133,9 @@ export const VALUE_FAULTS = {
   }),
   day: { zh: '应为日历日 YYYY-MM-DD。', en: 'Expected a calendar day, YYYY-MM-DD.' },
   assignment: { zh: '应为 键=值。', en: 'Expected key=value.' },
-  choices: (known: readonly string[]) => ({
-    zh: `可选:${known.join('、')}。`,
-    en: `Allowed choices are ${known.join(', ')}.`,
+  choices: (known: readonly string[], nearest: string | undefined) => ({
+    zh: `可选:${known.join('、')}。${nearest === undefined ? '' : meant(nearest).zh}`,
+    en: `Allowed choices are ${known.join(', ')}.${nearest === undefined ? '' : ` ${capitalised(meant(nearest).en)}`}`,
   }),
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -32,6 +32,47 @@ const OF_ITS_OWN: Readonly<Record<string, string>> = { serve: '--record' };
 
 const optionsOf = (command: Command) => command.options.filter(({ hidden }) => !hidden);
 
+/** Every option and argument that takes one of several words, with a command line that gives it one. */
+const CHOSEN = COMMANDS.flatMap((command) => {
+  const before = command.registeredArguments.map(({ argChoices }) => argChoices?.[0] ?? 'x');
+  const options = command.options.flatMap(({ long, argChoices }) =>
+    long === undefined || argChoices === undefined
+      ? []
+      : [[`${command.name()} ${long}`, argChoices, (word: string) => [command.name(), ...before, long, word]] as const],
+  );
+  const places = command.registeredArguments.flatMap(({ argChoices }, at) =>
+    argChoices === undefined
+      ? []
+      : [
+          [
+            command.name(),
+            argChoices,
+            (word: string) => [command.name(), ...before.map((value, other) => (other === at ? word : value))],
+          ] as const,
+        ],
+  );
+  return [...options, ...places];
+});
+
+describe('a word that is none of those allowed', () => {
+  it('is refused in many places', () => {
+    expect(CHOSEN.length).toBeGreaterThan(40);
+  });
+
+  it.each(CHOSEN)('is refused with the one that was meant: %s', async (_, known, lineOf) => {
+    const [longest = ''] = [...known].sort((one, other) => other.length - one.length);
+    // Two letters of a short word leave nothing by which it is known.
+    if (longest.length < 4) return;
+    for (const lang of LANGUAGES) {
+      const { code, err } = await liubao([
+        ...lineOf(`${longest.slice(0, -1)}#`),
+        ...(known.includes('zh') ? [] : ['--lang', lang]),
+      ]);
+      expect([code, err]).toEqual([EXIT.usage, expect.stringContaining(`"${longest}"`)]);
+    }
+  });
+});
+
 describe('an option', () => {
   const byName = new Map<string, { readonly command: string; readonly option: Option }[]>();
   for (const command of COMMANDS) {

@@ -73,6 +73,14 @@ function besideIn(text: string, lang: Language): string[] {
   return Object.keys(LIST).filter((field) => entriesOf(field, lang).some((entry) => text.includes(entry)));
 }
 
+/** What is printed above the legend, however its lines break. */
+const printedIn = (text: string, lang: Language) =>
+  plain(text.split(lang === 'zh' ? /^JSON 中的取值\n/m : /^In JSON\n/m)[0] ?? '');
+const plain = (text: string) => text.replaceAll(/\s+/g, '').toLowerCase();
+
+const wordsOf = (field: string, entry: string, lang: Language) =>
+  Object.entries(LIST[field] ?? {}).find(([value]) => entry.endsWith(`(${value})`))?.[1][lang] ?? entry;
+
 const entriesOf = (field: string, lang: Language) =>
   Object.entries(LIST[field] ?? {}).map(([value, words]) => `${words[lang]}${lang === 'en' ? ' ' : ''}(${value})`);
 
@@ -88,6 +96,9 @@ describe('the legend of the values', () => {
       for (const field of fields) expect(named, lang).toContain(field);
       for (const [field, entries] of legend) {
         for (const entry of entries) expect(entriesOf(field, lang), `${field} in ${lang}`).toContain(entry);
+      }
+      for (const words of legend.flatMap(([field, entries]) => entries.map((entry) => wordsOf(field, entry, lang)))) {
+        expect(printedIn(out, lang), lang).toContain(plain(words));
       }
     }
   });
