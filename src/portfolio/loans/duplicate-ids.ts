@@ -1,8 +1,8 @@
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
 import { linePieces } from '../read/input-file.js';
-import { type LoanSource, lineReader, readLines } from './line-loan.js';
-import { idHash } from './seen-ids.js';
+import type { LoanSource } from './line-loan.js';
+import { duplicateIds } from './seen-ids.js';
 
 /**
  * Runs over the loans of a file, and runs again if several have the same id: nobody can tell which of them is meant, so that all of
@@ -19,26 +19,8 @@ export async function withoutDuplicateIds<Result extends { readonly repeated: Re
   const first = await run(new Set());
   // Rows of tables say themselves whether their id is a duplicate.
   if (first.repeated.size === 0 || lines.shape.kind === 'mapped') return first;
-  const duplicates = await duplicatesAmong(lines, first.repeated);
+  const duplicates = await duplicateIds(lineChunks(linePieces(lines), LINE_LIMIT), lines.shape, first.repeated);
   if (duplicates.size === 0) return first;
   await restart();
   return run(duplicates);
-}
-
-/** The ids that several loans of a file have, among those whose hashes repeat. */
-async function duplicatesAmong(lines: LoanSource, repeated: ReadonlySet<number>): Promise<ReadonlySet<string>> {
-  const once = new Set<string>();
-  const duplicates = new Set<string>();
-  const note = (id: string | undefined) => {
-    if (id === undefined || !repeated.has(idHash(id))) return;
-    if (once.has(id)) duplicates.add(id);
-    else once.add(id);
-  };
-  const loanOf = lineReader(lines.shape);
-  for await (const chunk of lineChunks(linePieces(lines), LINE_LIMIT)) {
-    if ('tooLong' in chunk) continue;
-    const { rejects } = readLines(chunk, loanOf, ({ id }) => note(id));
-    for (const { loanId } of rejects) note(loanId);
-  }
-  return duplicates;
 }

@@ -1,4 +1,7 @@
-/** A hash of an id, of 53 bits. Two ids may have the same, so that ids whose hashes repeat are compared themselves (`duplicatesAmong`). */
+import type { LineChunk, TooLongLine } from '../../files/line-chunks.js';
+import { type LineShape, lineReader, readLines } from './line-loan.js';
+
+/** A hash of an id, of 53 bits. Two ids may have the same, so that ids whose hashes repeat are compared themselves (`duplicateIds`). */
 export function idHash(id: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
@@ -49,4 +52,30 @@ export class SeenIds {
     this.places = new Float64Array(before.length * 2).fill(FREE);
     for (const hash of before) if (hash !== FREE) this.put(hash);
   }
+}
+
+/**
+ * The ids that several loans of a file have, among those whose hashes repeat.
+ *
+ * @param chunks the file once more
+ */
+export async function duplicateIds(
+  chunks: AsyncIterable<LineChunk | TooLongLine>,
+  shape: LineShape,
+  repeated: ReadonlySet<number>,
+): Promise<ReadonlySet<string>> {
+  const once = new Set<string>();
+  const duplicates = new Set<string>();
+  const note = (id: string | undefined) => {
+    if (id === undefined || !repeated.has(idHash(id))) return;
+    if (once.has(id)) duplicates.add(id);
+    else once.add(id);
+  };
+  const loanOf = lineReader(shape);
+  for await (const chunk of chunks) {
+    if ('tooLong' in chunk) continue;
+    const { rejects } = readLines(chunk, loanOf, ({ id }) => note(id));
+    for (const { loanId } of rejects) note(loanId);
+  }
+  return duplicates;
 }
