@@ -7,14 +7,15 @@ import { singleFile } from './build/single-file.js';
 // `vite build explorer` makes the page that a web server gives, `--mode single` one file that opens without any.
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
+  const notices = bundledNotices();
   return {
     root: import.meta.dirname,
     base: './',
-    plugins: [checkedRulebooks(), bundledNotices(), isSingle ? singleFile() : contentSecurityPolicy()],
+    plugins: [checkedRulebooks(), notices.page(), isSingle ? singleFile() : contentSecurityPolicy()],
     // What Preact's JSX is made of, without the compiler of another package.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { 'import.meta.env.SINGLE_FILE': JSON.stringify(isSingle) },
-    worker: { format: 'es', plugins: () => [checkedRulebooks()] },
+    worker: { format: 'es', plugins: () => [checkedRulebooks(), notices.worker()] },
     build: {
       outDir: '../dist/explorer',
       // The second build adds to the first.

@@ -1,11 +1,82 @@
 import { say } from '../state/language.js';
+import { FileDrop } from './file-drop.js';
+import { MappingForm } from './mapping-form.js';
+import './portfolio.css';
+import { PortfolioResult } from './portfolio-result.js';
+import { files, type Phase, phase, progress, refused, startOver } from './portfolio-state.js';
 import { PORTFOLIO_WORDS } from './portfolio-words.js';
+import { RefusalNote } from './refusal-note.js';
 
 /** The loans of a file, decided in a worker. */
 export default function PortfolioView() {
   return (
-    <section class="single-view">
-      <h2>{say(PORTFOLIO_WORDS.title)}</h2>
+    <section class="single-view portfolio">
+      <div class="portfolio-head">
+        <h2>{say(PORTFOLIO_WORDS.title)}</h2>
+        <p class="lead">{say(PORTFOLIO_WORDS.lead)}</p>
+        <p class="local">
+          <LockMark />
+          {say(PORTFOLIO_WORDS.local)}
+        </p>
+      </div>
+      {phase.value !== 'no-files' && <GivenFileNames />}
+      {refused.value !== undefined && <RefusalNote refused={refused.value} />}
+      <PhasePart phase={phase.value} />
     </section>
+  );
+}
+
+function PhasePart({ phase: at }: { phase: Phase }) {
+  switch (at) {
+    case 'no-files':
+      return <FileDrop />;
+    case 'looking':
+      return (
+        <p role="status" class="waiting">
+          {say(PORTFOLIO_WORDS.looking)}
+        </p>
+      );
+    case 'mapping':
+      return <MappingForm />;
+    case 'deciding':
+      return <Deciding />;
+    case 'decided':
+      return <PortfolioResult />;
+  }
+}
+
+function Deciding() {
+  const { done, loans } = progress.value;
+  const text = say(PORTFOLIO_WORDS.deciding, { loans: loans.toLocaleString('en') });
+  return (
+    <div class="deciding">
+      <p role="status">{text}</p>
+      <progress max={1} {...(done > 0 ? { value: done } : {})} aria-label={text} />
+      <button type="button" onClick={() => void startOver()}>
+        {say(PORTFOLIO_WORDS.cancel)}
+      </button>
+    </div>
+  );
+}
+
+function GivenFileNames() {
+  const given = files.value;
+  if (given === undefined) return null;
+  return (
+    <p class="given-files">
+      <span class="file-name">{given.loans.name}</span>
+      {given.schedule !== undefined && <span class="file-name">{given.schedule.name}</span>}
+      <button type="button" class="quiet" onClick={() => void startOver()}>
+        {say(PORTFOLIO_WORDS.startOver)}
+      </button>
+    </p>
+  );
+}
+
+function LockMark() {
+  return (
+    <svg class="lock" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+      <path d="M4 7V5a4 4 0 0 1 8 0v2h1v7H3V7h1Zm2 0h4V5a2 2 0 0 0-4 0v2Z" fill="currentColor" />
+    </svg>
   );
 }

@@ -1,0 +1,95 @@
+import type { Completion, CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
+import { findNodeAtLocation, getLocation, type JSONPath, parseTree } from 'jsonc-parser';
+import type { JsonSchema } from '../../../src/schema/json-schema.js';
+
+type Schema = JsonSchema;
+
+/**
+ * Completes keys and values by a JSON Schema.
+ *
+ * @param idsOf the ids of the rulebook that a text under a key may be
+ */
+export function schemaCompletion(root: Schema | undefined, idsOf: (key: string) => readonly string[]): CompletionSource {
+  return (context: CompletionContext): CompletionResult | null => {
+    if (root === undefined) return null;
+    const text = context.state.doc.toString();
+    const { path, isAtPropertyKey } = getLocation(text, context.pos);
+    const word = context.matchBefore(/"[^"\s,:{}[\]]*/) ?? context.matchBefore(/[\w-]*/);
+    if (word === null || (word.from === word.to && !context.explicit)) return null;
+    const options = isAtPropertyKey
+      ? keyOptions(schemasAt(root, path.slice(0, -1)), keysOf(text, path.slice(0, -1)))
+      : valueOptions(schemasAt(root, path), idsOf(lastKey(path)));
+    // The quote that an editor has closed by itself is part of what is completed.
+    const after = context.state.sliceDoc(context.pos, context.pos + 1) === '"' && word.text.startsWith('"') ? 1 : 0;
+    return options.length === 0 ? null : { from: word.from, to: context.pos + after, options };
+  };
+}
+
+function keysOf(text: string, path: JSONPath): readonly string[] {
+  const tree = parseTree(text);
+  const node = tree === undefined ? undefined : findNodeAtLocation(tree, path);
+  return node?.children?.flatMap(({ children }) => String(children?.[0]?.value ?? '')) ?? [];
+}
+
+const lastKey = (path: JSONPath) => String([...path].reverse().find((step) => typeof step === 'string') ?? '');
+
+/** The schemas that hold at a path, one for each form that what stands there may have. */
+function schemasAt(root: Schema, path: JSONPath): readonly Schema[] {
+  let at = formsOf(root, root);
+  for (const step of path) at = at.flatMap((schema) => stepInto(schema, step)).flatMap((schema) => formsOf(root, schema));
+  return at;
+}
+
+function stepInto(schema: Schema, step: string | number): readonly Schema[] {
+  if (typeof step === 'number') {
+    const items = schema.prefixItems?.[step] ?? schema.items;
+    return isSchema(items) ? [items] : [];
+  }
+  const own = schema.properties?.[step] ?? schema.additionalProperties;
+  return isSchema(own) ? [own] : [];
+}
+
+// A schema that refers to itself is followed no further.
+const DEEPEST = 12;
+
+/** A schema with its references followed and its alternatives apart. */
+function formsOf(root: Schema, schema: Schema, depth = 0): readonly Schema[] {
+  if (depth > DEEPEST) return [];
+  const referred = schema.$ref === undefined ? [] : [defined(root, schema.$ref)].filter(isSchema);
+  const forms = [...referred, ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].filter(isSchema);
+  return [schema, ...forms.flatMap((form) => formsOf(root, form, depth + 1))];
+}
+
+function defined(root: Schema, reference: string): unknown {
+  if (reference === '#') return root;
+  return reference
+    .replace(/^#\//, '')
+    .split('/')
+    .reduce<unknown>((within, step) => (isSchema(within) ? (within as Record<string, unknown>)[step] : undefined), root);
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null;
+}
+
+function keyOptions(schemas: readonly Schema[], present: readonly string[]): Completion[] {
+  const options = new Map<string, Completion>();
+  for (const { properties = {}, required = [] } of schemas) {
+    for (const [key, inner] of Object.entries(properties)) {
+      if (present.includes(key) || options.has(key)) continue;
+      const label = JSON.stringify(key);
+      const detail = isSchema(inner) ? inner.description : undefined;
+      options.set(key, { label, apply: `${label}: `, boost: required.includes(key) ? 1 : 0, ...(detail ? { detail } : {}) });
+    }
+  }
+  return [...options.values()];
+}
+
+function valueOptions(schemas: readonly Schema[], ids: readonly string[]): Completion[] {
+  const values = new Set<string>(ids.map((id) => JSON.stringify(id)));
+  for (const { const: only, enum: choices = [], type } of schemas) {
+    for (const value of [...(only === undefined ? [] : [only]), ...choices]) values.add(JSON.stringify(value));
+    if (type === 'boolean') for (const value of ['true', 'false']) values.add(value);
+  }
+  return [...values].map((label) => ({ label }));
+}
