@@ -2828,6 +2828,10 @@ export interface components {
                 from: string;
                 /** Format: date */
                 until?: string;
+                basis?: {
+                    zh: string;
+                    en: string;
+                };
             };
         }[];
         Provision: {

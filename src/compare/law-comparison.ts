@@ -41,6 +41,8 @@ const lawSchema = z.strictObject({
     version: z.string(),
     /** SHA-256 of its content, in hexadecimal digits. */
     digest: z.string(),
+    /** The id of the rulebook that it amends; absent where it amends none. */
+    amends: z.exactOptional(z.string()),
   }),
   /** The reading of every interpretation. */
   readings: z.record(z.string(), z.string()),

@@ -41,6 +41,8 @@ export interface Assessment {
     readonly version: string;
     /** SHA-256 of its content, in hexadecimal digits. */
     readonly digest: string;
+    /** The id of the rulebook that it amends; absent where it amends none. */
+    readonly amends?: string;
   };
   /** The day whose law it was assessed by; absent where the rulebook states none and is the same on every day. */
   readonly lawAsOf?: string;
@@ -79,7 +81,7 @@ export type Conclude = (facts: FactValues, pathsOf: (fact: string) => readonly s
 export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPlan[], trace: boolean): Conclude {
   const { ruleSets, run } = planScope(plans, compiled.scope);
   const { readings, overrides } = compiled;
-  const { id, version, digest, lawAsOf, provisions } = compiled.rulebook;
+  const { id, version, digest, amends, lawAsOf, provisions } = compiled.rulebook;
   const citationsOf = citationLookup(provisions);
   const missingFor = compileMissing(compiled);
   return (facts, pathsOf, asked = () => true) => {
@@ -119,7 +121,7 @@ export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPl
       missing: [...missing],
       readings,
       ...(Object.keys(overrides).length === 0 ? {} : { parameters: overrides }),
-      rulebook: { id, version, digest },
+      rulebook: { id, version, digest, ...(amends === undefined ? {} : { amends }) },
       ...(lawAsOf === undefined ? {} : { lawAsOf }),
       citations: citationsOf(cited),
       ...(trace ? { trace: traces } : {}),

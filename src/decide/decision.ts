@@ -500,6 +500,8 @@ export const decisionSchema = z.strictObject({
     version: z.string(),
     /** SHA-256 of its content, in hexadecimal digits: whoever has the same digest has the same law. */
     digest: z.string(),
+    /** The id of the rulebook that it amends; absent where it amends none. */
+    amends: z.exactOptional(z.string()),
   }),
   /** Every provision that a finding or a warning rests on, in its own words, once. */
   citations: z.array(citationSchema),

@@ -32,6 +32,7 @@ export interface DecisionPlan extends WalkPlan {
     readonly id: string;
     readonly version: string;
     readonly digest: string;
+    readonly amends?: string;
   };
   /** The rule set that decides a fact, by its place among those of its grain; -1 where none does. */
   placeOf(fact: string): number;
@@ -77,6 +78,7 @@ export function planOf(compiled: CompiledRulebook): DecisionPlan {
       id: rulebook.id,
       version: rulebook.version,
       digest: rulebook.digest,
+      ...(rulebook.amends === undefined ? {} : { amends: rulebook.amends }),
     }),
     house: { loan: houseOf('loan'), component: houseOf('component'), guarantee: houseOf('guarantee') },
     placeOf: (fact) =>

@@ -66,6 +66,7 @@ export const WORDS = {
     en: 'This book is generated from the rulebook and the fixtures; do not edit it.',
   },
   digest: { zh: '摘要', en: 'digest' },
+  governs: { zh: '施行期间:{days}。{basis}', en: 'Governs {days}. {basis}' },
   holds: { zh: '成立', en: 'holds' },
   fails: { zh: '不成立', en: 'does not' },
   or: { zh: '或', en: 'or' },

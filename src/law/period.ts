@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { daySchema } from './day-schema.js';
 import type { Immutable } from './immutable.js';
-import type { Language } from './wording.js';
+import { type Language, wordingSchema } from './wording.js';
 
 /** The days on which something is in force, the first and the last included; without `until` no end of it is known. */
 export const periodSchema = z.strictObject({
@@ -11,6 +11,12 @@ export const periodSchema = z.strictObject({
   until: z.optional(daySchema),
 });
 export type Period = Immutable<z.output<typeof periodSchema>>;
+
+/**
+ * The days on which a rulebook governs, and how they follow from its text, where the text itself does not name them. Without `until`
+ * it governs until another follows it.
+ */
+export const governedPeriodSchema = z.extend(periodSchema, { basis: z.optional(wordingSchema) });
 
 /** A period as a part of a rulebook states it: without `from`, since the rulebook governs. */
 export const writtenPeriodSchema = z.strictObject({

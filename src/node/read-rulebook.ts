@@ -6,6 +6,8 @@ import { loadExtendedRulebook } from '../rulebook/own/extend-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { enterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
+import { AMENDS } from '../rulebook/written/amended-files.js';
+import { loadAmendingRulebook } from '../rulebook/written/load-amending-rulebook.js';
 import { loadWrittenRulebook } from '../rulebook/written/load-written-rulebook.js';
 import { fileFaults, OWN_FILE } from '../rulebook/written/rulebook-files.js';
 import { WRITTEN_FAULTS } from '../rulebook/written/written-fault-words.js';
@@ -17,6 +19,7 @@ import { readRulebookFiles } from './read-rulebook-files.js';
  * `parameters.json`, `interpretations.json`, `derived-facts.json`, `words.json`, a file for each rule set in `rule-sets/`, and
  * `expectations.json`, which only `lint` looks at. Where `rulebook.json` names another rulebook under `extends`, a shipped one by its id
  * or one in a folder by its path, the files hold what is added to that one, as `extendRulebook` adds it.
+ * Where it names one under `amends`, they hold what is changed in that one: everything else is as that one states it.
  *
  * @throws {InvalidRulebookError} listing every fault, each with its file, its place in it as a JSON pointer, and its line and column
  * @throws {InvalidOptionError} for an invalid path
@@ -30,26 +33,33 @@ export function readRulebook(folder: string): Rulebook {
   return readFrom(folder, []);
 }
 
-/** Reads a rulebook, which those of the folders before it extend. */
+/** Reads a rulebook, which those of the folders before it extend or amend. */
 function readFrom(folder: string, before: readonly string[]): Rulebook {
   const { files, locate } = readRulebookFiles(folder);
   const { [EXTENDS]: base, ...own } = Object(files[OWN_FILE]) as Readonly<Record<string, unknown>>;
-  if (base === undefined) return loadWrittenRulebook(files, locate);
-  const strange = fileFaults(Object.keys(files));
-  if (strange.length > 0) throw new InvalidRulebookError(strange);
-  return loadExtendedRulebook(baseOf(base, folder, [...before, resolve(folder)]), { ...files, [OWN_FILE]: own }, locate);
+  const others = [...before, resolve(folder)];
+  if (base !== undefined) {
+    const strange = fileFaults(Object.keys(files));
+    if (strange.length > 0) throw new InvalidRulebookError(strange);
+    return loadExtendedRulebook(baseOf(EXTENDS, base, folder, others), { ...files, [OWN_FILE]: own }, locate);
+  }
+  const amended = own[AMENDS];
+  if (amended === undefined) return loadWrittenRulebook(files, locate);
+  // Faults name the files of the other rulebook by their paths from this one.
+  return loadAmendingRulebook(baseOf(AMENDS, amended, folder, others), files, locate, (file) => `${amended}/${file}`);
 }
 
 /** The key of the rulebook that the files of a folder add to. */
 const EXTENDS = 'extends';
 
-/** The rulebook that is extended: a shipped one by its id, or one in another folder by its path from this one. */
-function baseOf(named: unknown, folder: string, before: readonly string[]): Rulebook {
+/** The rulebook that is extended or amended: a shipped one by its id, or one in another folder by its path from this one. */
+function baseOf(key: string, named: unknown, folder: string, before: readonly string[]): Rulebook {
   const shipped = [ningxia2020(), enterpriseSize2011()].find(({ id }) => id === named);
   if (shipped !== undefined) return shipped;
   const path = typeof named !== 'string' ? undefined : isAbsolute(named) ? named : join(folder, named);
-  const extendsItself = path !== undefined && before.includes(resolve(path));
-  if (path !== undefined && !extendsItself && existsSync(join(path, OWN_FILE))) return readFrom(path, before);
-  const why = extendsItself ? WRITTEN_FAULTS.extendsItself(named) : WRITTEN_FAULTS.extendsNothing(named);
-  throw new InvalidRulebookError([faultIn({ file: OWN_FILE, path: [EXTENDS] }, why)]);
+  const isItself = path !== undefined && before.includes(resolve(path));
+  if (path !== undefined && !isItself && existsSync(join(path, OWN_FILE))) return readFrom(path, before);
+  const ofItself = key === AMENDS ? WRITTEN_FAULTS.amendsItself(named) : WRITTEN_FAULTS.extendsItself(named);
+  const why = isItself ? ofItself : WRITTEN_FAULTS.extendsNothing(named);
+  throw new InvalidRulebookError([faultIn({ file: OWN_FILE, path: [key] }, why)]);
 }

@@ -3,7 +3,7 @@ import { daySchema } from '../law/day-schema.js';
 import type { Immutable } from '../law/immutable.js';
 import { interpretationSchema } from '../law/interpretation.js';
 import { type Parameter, parameterSchema } from '../law/parameter.js';
-import { periodSchema } from '../law/period.js';
+import { governedPeriodSchema } from '../law/period.js';
 import { provisionSchema, sourceSchema } from '../law/provision.js';
 import { wordingSchema } from '../law/wording.js';
 import { derivedFactSchema } from './derived-fact.js';
@@ -25,8 +25,10 @@ export const rulebookSchema = z.strictObject({
   /** The rulebook's own day, `YYYY-MM-DD`: it decides by the law in force that day where a caller names no other. */
   lawAsOf: z.optional(daySchema),
   /** The days on which it governs. Where anything in it is dated it must say so, and state its own day. */
-  governs: z.optional(periodSchema),
-  /** The id of the rulebook that it amends, extends or comes after, in a lineage. */
+  governs: z.optional(governedPeriodSchema),
+  /** The id of the rulebook that it amends: what its files do not state is as that one states it. */
+  amends: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/))),
+  /** The id of the rulebook that it comes after in a lineage; of one that amends another, that one where left out. */
   follows: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/))),
   /** Which track prevails; the order of the tracks in the contract where left out. */
   trackOrder: z.optional(trackOrderSchema),

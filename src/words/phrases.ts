@@ -89,6 +89,7 @@ export const PHRASES = {
     zh: '规则手册:{title}({id} {version},摘要 {digest})',
     en: 'Rulebook: {title} ({id} {version}, digest {digest})',
   },
+  amends: { zh: '修改规则手册 {amends}', en: 'Amends the rulebook {amends}' },
   lawInForce: { zh: '适用{day}有效的规定', en: 'Law in force on {day}' },
   lawOfAllDays: {
     zh: '{days}各日的规定;只在其中部分日期有效的,注明有效日期',

@@ -178,7 +178,9 @@ function headText(head: RulebookHead | RuleSetHead, field: string, rulebook: Rul
     grain: grain && GRAIN_TERMS[grain][lang],
     hitPolicy: hitPolicy && HIT_POLICY_TERMS[hitPolicy][lang],
     inForce: inForce && statedPeriod(inForce, lang),
-    governs: governs && statedPeriod(governs, lang),
+    governs:
+      governs &&
+      [statedPeriod(governs, lang), ...(governs.basis === undefined ? [] : [governs.basis[lang]])].join(MARKS.semicolon[lang]),
     lawAsOf: lawAsOf && dayText(lawAsOf, lang),
   };
   return texts[field] ?? WORDS.notStated[lang];

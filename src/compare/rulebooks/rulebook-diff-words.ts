@@ -191,5 +191,6 @@ export const FIELD_TERMS: Readonly<Record<string, Wording>> = {
   inForce: { zh: '施行期间', en: 'in force' },
   lawAsOf: { zh: '手册的基准日', en: 'its own day' },
   governs: { zh: '适用期间', en: 'governs' },
+  amends: { zh: '所修改的手册', en: 'the rulebook that it amends' },
   follows: { zh: '所接续的手册', en: 'the rulebook that it follows' },
 };

@@ -1,3 +1,4 @@
+import { statedPeriod } from '../../law/period.js';
 import type { Language } from '../../law/wording.js';
 import { givenLanguage, textOption } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
@@ -6,7 +7,7 @@ import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { EXPECTED } from '../../rulebook/words/expected-words.js';
 import { lawLines, shownLawLines } from '../../words/law-lines.js';
-import { capital } from '../../words/phrases.js';
+import { capital, say } from '../../words/phrases.js';
 import { HANDBOOK_OPTION_WORDS } from '../handbook-option-words.js';
 import { WORDS } from '../handbook-words.js';
 import { conditionsIn } from '../tables/condition-table.js';
@@ -55,7 +56,7 @@ export function bookOf(given: Rulebook, cases: readonly BookFixture[], language:
 
 function contentsPage(book: BookLaws): string {
   const { rulebook, fixtures, lang } = book;
-  const { title, id, version, digest, provisions, ruleSets, parameters, interpretations } = rulebook;
+  const { title, id, version, digest, governs, provisions, ruleSets, parameters, interpretations } = rulebook;
   const conditions = conditionsShown(book);
   const cases = fixtures.reduce((sum, fixture) => sum + fixture.cases.length, 0);
   const chapters = [
@@ -73,6 +74,14 @@ function contentsPage(book: BookLaws): string {
       kind: 'paragraph',
       text: [`${id} ${version}`, ...shownLawLines(rulebook, lang), `${WORDS.digest[lang]} ${digest}`].join(' · '),
     },
+    ...(governs?.basis === undefined
+      ? []
+      : [
+          {
+            kind: 'paragraph' as const,
+            text: say(WORDS.governs, lang, { days: statedPeriod(governs, lang), basis: governs.basis[lang] }),
+          },
+        ]),
     list(chapters.map(([file, words, count]) => ({ text: `[${words[lang]}](${file}) (${count})` }))),
   ]);
 }

@@ -5,7 +5,7 @@ import { isIn } from '../../law/period.js';
 import { InvalidOptionError } from '../invalid-option.js';
 import { checkedRulebook } from '../load/checked-mark.js';
 import type { Rulebook } from '../rulebook.js';
-import { A_DAY, EXPECTED } from '../words/expected-words.js';
+import { A_DAY, EXPECTED, EXPECTED_BESIDES } from '../words/expected-words.js';
 import { withCitedValues } from './cited-values.js';
 import { lawOn } from './law-on.js';
 import { isDated } from './law-periods.js';
@@ -43,7 +43,8 @@ export function lawInForce(given: Rulebook, days: LawDay = {}): Rulebook {
   const { governs, id } = rulebook;
   const asked = day ?? (rulebook.lawAsOf as string);
   if (governs !== undefined && !isIn(governs, asked)) {
-    throw new InvalidOptionError(option, asked, EXPECTED.governedDay(id, governs));
+    const expected = option === 'asOf' && day !== undefined ? EXPECTED_BESIDES.governedDayAsOf : EXPECTED.governedDay;
+    throw new InvalidOptionError(option, asked, expected(id, governs));
   }
   const lawOf = entryOf(lawsOf, rulebook, () =>
     memo(LAWS_KEPT, (of: string) => {

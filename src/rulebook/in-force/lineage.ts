@@ -71,7 +71,8 @@ function problemOfFault({ rulebook, message, zh }: LineageFault): Problem {
 
 /**
  * Puts rulebooks in the order in which they govern, and finds the one that governs on a day. Each but the first names the one
- * before it under `follows` and begins to govern on the day after that one ends.
+ * before it under `follows` and begins to govern on the day after that one ends. One that names no last day, as few notices do,
+ * governs until the next one begins.
  *
  * @throws {InvalidLineageError} for gaps, overlaps, and rulebooks that do not follow each other
  * @throws {InvalidOptionError} for what is no list of rulebooks
@@ -102,7 +103,8 @@ export function lineage(given: readonly Rulebook[]): Lineage {
     governs: Object.freeze(governs),
     on(day: string) {
       if (typeof day !== 'string' || dayNumber(day) === undefined) throw new InvalidOptionError('day', day, A_DAY);
-      const governing = ordered.find((one) => isIn(one.governs, day));
+      // The last that has begun: one without a last day ends where the next begins.
+      const governing = ordered.filter((one) => isIn(one.governs, day)).at(-1);
       if (governing === undefined) throw new InvalidOptionError('day', day, EXPECTED_BESIDES.governedDayOfAny(governs));
       return lawInForce(governing.rulebook, { lawAsOf: day });
     },
@@ -135,10 +137,11 @@ function successionFaults({ rulebook: { id, follows }, governs }: Governing, bef
   if (id === before.rulebook.id) return [fault('repeated', LINEAGE_FAULTS.repeated)];
   const unrelated =
     follows === before.rulebook.id ? [] : [fault('unrelated', LINEAGE_FAULTS.unrelated(follows, before.rulebook.id))];
-  const { until } = before.governs;
-  if (until === undefined || governs.from <= until) {
+  const { from, until } = before.governs;
+  if (governs.from <= (until ?? from)) {
     return [...unrelated, fault('overlap', LINEAGE_FAULTS.overlap(governs.from, before.rulebook.id, before.governs))];
   }
+  if (until === undefined) return unrelated;
   const next = daysAfter(until, 1);
   if (governs.from === next) return unrelated;
   return [...unrelated, fault('gap', LINEAGE_FAULTS.gap(governs.from, next, daysAfter(governs.from, -1)))];

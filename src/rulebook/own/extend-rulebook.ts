@@ -3,7 +3,7 @@ import type { Interpretation } from '../../law/interpretation.js';
 import type { WrittenParameter } from '../../law/parameter.js';
 import type { Provision, Source } from '../../law/provision.js';
 import type { Wording } from '../../law/wording.js';
-import { property } from '../condition-shape.js';
+import { listOf as listed, property } from '../condition-shape.js';
 import type { DerivedFact } from '../derived-fact.js';
 import { withoutOwnValues } from '../in-force/dated-parameters.js';
 import { wholeRulebook } from '../in-force/law-in-force.js';
@@ -187,6 +187,8 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
   faults.push(...houseFaults(added, places));
   const parts = Object.fromEntries(LISTS.map((list) => [list, partOf(added, list, places, faults)]));
   if (faults.length > 0) throw refusal(faults);
+  if (base.governs === undefined) faults.push(...datedFaults(parts, added, places, base.id));
+  if (faults.length > 0) throw refusal(faults);
   const { id, version, title, words } = added as Partial<Rulebook>;
   const joined = {
     ...base,
@@ -210,6 +212,29 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
       }),
     );
   }
+}
+
+/** What is dated in an addition to a rulebook that does not say when it governs: its rules cannot say it either. */
+function datedFaults(
+  { parameters = [], ruleSets = [], interpretations = [] }: Readonly<Record<string, readonly unknown[]>>,
+  added: object,
+  places: WrittenPlaces,
+  base: string,
+): Fault[] {
+  const dated = [
+    ...parameters.flatMap((one, at) => (property(one, 'values') === undefined ? [] : [['parameters', at, 'values']])),
+    ...ruleSets.flatMap((one, at) => (property(one, 'inForce') === undefined ? [] : [['ruleSets', at, 'inForce']])),
+    ...interpretations.flatMap((one, at) =>
+      listed(property(one, 'readings')).flatMap((reading, of) =>
+        property(reading, 'inForce') === undefined ? [] : [['interpretations', at, 'readings', of, 'inForce']],
+      ),
+    ),
+  ];
+  return dated.map((path) => {
+    const place = places.at(added, path);
+    const why = WRITTEN_FAULTS.baseWithoutDays(base);
+    return place === undefined ? faultAt(path, why) : faultIn(place, why);
+  });
 }
 
 /** Rule sets without an id of their own, by which each is known as a file. */

@@ -52,6 +52,11 @@ export const EXPECTED_BESIDES = {
   loans: { zh: '贷款的数组', en: 'a list of loans' },
   rulebooks: { zh: '规则手册的数组', en: 'a list of rulebooks' },
   madeBy: (by: string) => ({ zh: `${by} 返回的结果,而非其复制品`, en: `what ${by} returned, not a copy of it` }),
+  /** The same of the day as of which loans are looked at: it is that of the law too, unless another is named. */
+  governedDayAsOf: (by: string, governs: Period) => ({
+    zh: `${EXPECTED.governedDay(by, governs).zh};以 lawAsOf(--law-as-of)另行指明适用哪一日规定的,不限`,
+    en: `${EXPECTED.governedDay(by, governs).en}, unless lawAsOf (--law-as-of) names the day of the law`,
+  }),
   governedDayOfAny: (governs: Period) => ({
     zh: `其中一部规则手册施行的日期(${statedPeriod(governs, 'zh')})`,
     en: `a day on which one of the rulebooks governs, ${statedPeriod(governs)}`,

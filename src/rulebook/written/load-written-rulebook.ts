@@ -56,7 +56,7 @@ export function loadWrittenRulebook(written: RulebookFiles, locate?: Locate): Ru
   const data = expandedRulebook(files, places, faults);
   if (faults.length > 0) throw refusal(faults);
   try {
-    return keepPlaces(loadRulebook(data), { data, places, locate });
+    return keepPlaces(loadRulebook(data), { data, places, locate, files: written });
   } catch (error) {
     if (!(error instanceof InvalidRulebookError)) throw error;
     throw refusal(

@@ -35,6 +35,22 @@ export const WRITTEN_FAULTS = {
     zh: `${shownValue(named, 'zh')} 既不是随附规则手册的编号,也不是另一规则手册的文件夹`,
     en: `${shownValue(named)} is neither the id of a shipped rulebook nor the folder of another`,
   }),
+  repealsNothing: (id: unknown, nearest: string | undefined) => ({
+    zh: `所修改的规则手册中没有 ${shownValue(id, 'zh')}${nearest === undefined ? '' : `,是否应为 ${shownValue(nearest, 'zh')}`}`,
+    en: `the rulebook that is amended has no ${shownValue(id)}${nearest === undefined ? '' : `; did you mean ${shownValue(nearest)}?`}`,
+  }),
+  amendsUnwritten: (id: string) => ({
+    zh: `${id} 是在其他规则手册上添加而成,不能修改:请修改其所添加的规则手册`,
+    en: `${id} was made by adding to another rulebook and cannot be amended: amend the one that it adds to`,
+  }),
+  amendsItself: (named: unknown) => ({
+    zh: `${shownValue(named, 'zh')} 将修改自身`,
+    en: `${shownValue(named)} would amend itself`,
+  }),
+  baseWithoutDays: (base: string) => ({
+    zh: `注明了日期,而所添加的 ${base} 未写明施行的期间`,
+    en: `is dated, and ${base}, which it is added to, does not say on which days it governs`,
+  }),
   houseFacts: (prefix: string) => ({
     zh: `本行规则只判定名称以 ${prefix} 开头的事实`,
     en: `rules of the house decide a fact whose name begins with ${prefix}`,

@@ -6,6 +6,7 @@ import { type NamedThing, RULEBOOK_FAULTS } from '../load/fault-words.js';
 import type { Fault, FaultPlace, Path } from '../load/invalid-rulebook.js';
 import { pathOf, pointerOf } from '../load/invalid-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
+import type { RulebookFiles } from './rulebook-files.js';
 
 /** Where something stands in the files of a rulebook: the file, and the path in it. */
 export interface WrittenPlace {
@@ -18,13 +19,17 @@ export function within({ file, path }: WrittenPlace, ...steps: Path): WrittenPla
   return { file, path: [...path, ...steps] };
 }
 
-/** Where in the text of a file the thing at a pointer stands; `undefined` where the text is not known. */
-export type Locate = (file: string, pointer: string) => Pick<Fault, 'line' | 'column'> | undefined;
+/**
+ * Where in the text of a file the thing at a pointer stands; `undefined` where the text is not known. Of a rulebook that amends another
+ * it is also the file in which the thing is written, and its pointer there.
+ */
+export type Locate = (file: string, pointer: string) => Partial<FaultPlace> | undefined;
 
 /** A fault with its place in the text of its file, where that is known. One of the whole file has no line. */
 export function locatedFault<F extends FaultPlace>(fault: F, locate: Locate | undefined): F {
-  if (fault.file === undefined || fault.pointer === '') return fault;
-  return { ...fault, ...locate?.(fault.file, fault.pointer) };
+  if (fault.file === undefined) return fault;
+  const { line, column, ...place } = locate?.(fault.file, fault.pointer) ?? {};
+  return { ...fault, ...place, ...(fault.pointer === '' || line === undefined ? {} : { line, column }) };
 }
 
 export function faultIn({ file, path }: WrittenPlace, { en, zh }: Wording): Fault {
@@ -76,6 +81,8 @@ interface Written {
   readonly data: { readonly ruleSets: readonly { readonly id: string }[] };
   readonly places: WrittenPlaces;
   readonly locate?: Locate | undefined;
+  /** The files that it was made of, which an amendment amends. */
+  readonly files: RulebookFiles;
 }
 
 const WRITTEN = new WeakMap<Rulebook, Written>();
@@ -84,6 +91,11 @@ const WRITTEN = new WeakMap<Rulebook, Written>();
 export function keepPlaces(rulebook: Rulebook, written: Written): Rulebook {
   WRITTEN.set(rulebook, written);
   return rulebook;
+}
+
+/** The files that a rulebook was made of, and where in their texts things stand; `undefined` if it was not made of files. */
+export function writtenFilesOf(rulebook: Rulebook): Pick<Written, 'files' | 'locate'> | undefined {
+  return WRITTEN.get(wholeRulebook(rulebook));
 }
 
 /** Where what stands at a pointer of a rulebook is written; `undefined` if it was not read from files. */

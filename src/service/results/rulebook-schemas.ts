@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { GRAINS } from '../../facts/fact.js';
 import { interpretationSchema, STANDINGS } from '../../law/interpretation.js';
 import { datedValueSchema, parameterSchema, rangeSchema } from '../../law/parameter.js';
-import { periodSchema } from '../../law/period.js';
+import { governedPeriodSchema, periodSchema } from '../../law/period.js';
 import { provisionSchema, sourceSchema } from '../../law/provision.js';
 import { wordingSchema } from '../../law/wording.js';
 import { ruleSetSchema } from '../../rulebook/rule-set.js';
@@ -21,7 +21,7 @@ export const rulebookHeadSchema = z.strictObject({
   /** Whether it is the one that decides where a request names none. */
   isDefault: z.boolean(),
   lawAsOf: z.exactOptional(z.string()),
-  governs: z.exactOptional(periodSchema),
+  governs: z.exactOptional(governedPeriodSchema),
 });
 export const rulebooksSchema = z.array(rulebookHeadSchema);
 

@@ -24,6 +24,8 @@ import { loans } from '../../arbitraries/loan.js';
 import { runs } from '../../depth.js';
 import { amended, loanOf } from './series.js';
 
+const shippedSizes = readRulebook('rules/enterprise-size-2011');
+
 const decided = (dueDate: string, creditTotal: string, options: DeciderOptions<RulebookIds>) =>
   decide(loanOf(dueDate, creditTotal), { rulebook: amended, ...options });
 const [BELOW, BETWEEN] = ['10000000.00', '20000000.00'];
@@ -276,7 +278,7 @@ describe('a dated rulebook', () => {
 it('an undated rulebook decides alike on every day', () => {
   const own = createDecider();
   fc.assert(
-    fc.property(loans({ complete: false }), fc.constantFrom('2019-12-31', '2020-06-27', '2021-04-01'), (loan, lawAsOf) => {
+    fc.property(loans({ complete: false }), fc.constantFrom('2020-06-01', '2020-06-27', '2021-04-01'), (loan, lawAsOf) => {
       const { lawAsOf: stated, ...decision } = decide(loan, { lawAsOf });
       const { lawAsOf: ownDay, ...same } = own.decide(loan);
       expect(decision).toEqual(same);
@@ -284,4 +286,63 @@ it('an undated rulebook decides alike on every day', () => {
     }),
     { numRuns: runs(200) },
   );
+});
+
+/** A limit of the house that is raised in October 2020, and a rule that tests it. Any sentence will do as its ground. */
+const DATED_ADDITION = `{
+  "parameters": [{
+    "id": "house.limit", "type": "money", "title": { "zh": "限额", "en": "limit" },
+    "values": [
+      { "from": "2020-06-01", "until": "2020-09-30", "value": "1000000.00", "provisions": ["notice/s2/p1/1"] },
+      { "from": "2020-10-01", "value": "2000000.00", "provisions": ["notice/s2/p1/1"] }
+    ]
+  }],
+  "ruleSets": [{
+    "id": "house-size", "title": { "zh": "额度", "en": "size" }, "decides": "house.size", "grain": "loan",
+    "rules": [{
+      "name": "small", "when": { "fact": "borrower.creditTotal", "operator": "atMost", "value": { "fact": "param:house.limit" } },
+      "then": "small", "force": "definition", "provisions": ["notice/s2/p1/1"], "zh": "小额", "en": "small"
+    }],
+    "otherwise": { "then": "large", "force": "definition", "provisions": ["notice/s2/p1/1"], "zh": "大额", "en": "large" }
+  }]
+}`;
+
+describe('the shipped rulebooks', () => {
+  const loan = loanOf('2020-06-01');
+
+  it('govern since the first day that their text reaches, and are refused before', () => {
+    expect(decide(loan, { lawAsOf: '2020-06-01' }).track).toBe('shall-defer');
+    expect(() => decide(loan, { lawAsOf: '2020-05-31' })).toThrow(
+      'lawAsOf: "2020-05-31", expected a day on which ningxia-2020 governs, 2020-06-01 on',
+    );
+    expect(() => decide(loan, { asOf: '2010-01-01' })).toThrow(
+      'asOf: "2010-01-01", expected a day on which ningxia-2020 governs, 2020-06-01 on, unless lawAsOf (--law-as-of) names the day of the law',
+    );
+    const enterprise = { industry: 'industry', employees: 10, revenue: '1.00' } as const;
+    expect(enterpriseSize(enterprise, { lawAsOf: '2017-12-28' }).lawAsOf).toBe('2017-12-28');
+    expect(() => enterpriseSize(enterprise, { lawAsOf: '2017-12-27' })).toThrow(InvalidOptionError);
+  });
+
+  it('look at a loan as of an earlier day where the day of the law is named', () => {
+    expect(decide(loan, { asOf: '2020-05-31', lawAsOf: '2020-06-28' })).toMatchObject({
+      asOf: '2020-05-31',
+      track: 'shall-defer',
+    });
+  });
+
+  it('look at a loan that states an earlier day of its own', () => {
+    expect(decide({ ...loan, asOf: '2020-05-31' })).toMatchObject({ lawAsOf: '2020-06-28', track: 'shall-defer' });
+  });
+
+  it('say how the days on which they govern follow from the text', () => {
+    expect(ningxia2020().governs?.basis?.zh).toContain('未写明自何日施行');
+    expect(shippedSizes.governs?.basis?.en).toContain('2017');
+  });
+
+  it('take dated parameters and rules of the house', () => {
+    const house = extendRulebook(ningxia2020(), JSON.parse(DATED_ADDITION) as Parameters<typeof extendRulebook>[1]);
+    const size = (lawAsOf: string) =>
+      decide(loanOf('2020-08-15', '1500000.00'), { rulebook: house, lawAsOf }).house?.map(({ value }) => value);
+    expect([size('2020-09-30'), size('2020-10-01')]).toEqual([['large'], ['small']]);
+  });
 });

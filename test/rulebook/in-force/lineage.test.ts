@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decide, InvalidLineageError, InvalidOptionError, lineage, loadRulebook, type Rulebook } from '../../../src/index.js';
+import {
+  decide,
+  InvalidLineageError,
+  InvalidOptionError,
+  lineage,
+  loadRulebook,
+  ningxia2020,
+  type Rulebook,
+} from '../../../src/index.js';
 import { readLineage, readRulebook } from '../../../src/node/index.js';
 import { loanOf, PHASES, SERIES } from './series.js';
 
@@ -51,6 +59,29 @@ describe('a lineage', () => {
     expect(lineage([first, second, last]).on('2031-01-01').id).toBe('relief-series-3');
   });
 
+  it('lets a rulebook that names no last day govern until the next one begins', () => {
+    const open = lineage([changed(first, { governs: { from: '2020-06-01' } }), second, third]);
+    expect(open.governs).toEqual({ from: '2020-06-01', until: '2021-12-31' });
+    expect(open.on('2020-12-31').id).toBe('relief-series-1');
+    expect(open.on('2021-01-01').id).toBe('relief-series-2');
+    expect(open.on('2021-12-31').id).toBe('relief-series-3');
+  });
+
+  it('is begun by the shipped rulebook, which no text ends', () => {
+    const next = changed(ningxia2020(), {
+      id: 'ningxia-2021',
+      lawAsOf: '2021-04-01',
+      governs: { from: '2021-04-01' },
+      follows: 'ningxia-2020',
+    });
+    const both = lineage([ningxia2020(), next]);
+    expect(both.governs).toEqual({ from: '2020-06-01' });
+    expect(both.on('2020-06-01').id).toBe('ningxia-2020');
+    expect(both.on('2021-03-31').id).toBe('ningxia-2020');
+    expect(both.on('2021-04-01').id).toBe('ningxia-2021');
+    expect(() => both.on('2020-05-31')).toThrow(InvalidOptionError);
+  });
+
   it.each(['2020-05-31', '2022-01-01', '2021-02-29', '', undefined])('has no law on %s', (day) => {
     expect(() => series.on(day as string)).toThrow(InvalidOptionError);
   });
@@ -66,7 +97,8 @@ describe('a lineage', () => {
     expect(faultsOf([first, third])).toEqual(['relief-series-3: unrelated', 'relief-series-3: gap']);
     expect(faultsOf([first, first])).toEqual(['relief-series-1: repeated']);
     expect(faultsOf([first, changed(second, { follows: undefined })])).toEqual(['relief-series-2: unrelated']);
-    expect(faultsOf([changed(first, { governs: { from: '2020-06-01' } }), second])).toEqual(['relief-series-2: overlap']);
+    const together = { lawAsOf: '2021-01-01', governs: { from: '2021-01-01' } };
+    expect(faultsOf([changed(first, together), second])).toEqual(['relief-series-2: overlap']);
     const early = { lawAsOf: '2020-12-31', governs: { from: '2020-12-31', until: '2021-03-31' } };
     expect(faultsOf([first, changed(second, early)])).toEqual(['relief-series-2: overlap']);
     const late = { lawAsOf: '2021-01-02', governs: { from: '2021-01-02', until: '2021-03-31' } };

@@ -255,6 +255,26 @@ describe('rules of the house', () => {
     }
   });
 
+  it('in a folder may not be dated where their base does not say when it governs, and say where', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'liubao-house-'));
+    const write = (file: string, change: (data: Record<string, unknown>) => object) => {
+      const data = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
+      writeFileSync(join(folder, file), JSON.stringify(change(data), null, 2));
+    };
+    try {
+      cpSync('fixtures/rulebooks/house-rules', join(folder, 'house'), { recursive: true });
+      cpSync('rules/ningxia-2020', join(folder, 'base'), { recursive: true });
+      write('base/rulebook.json', ({ governs: _, ...base }) => base);
+      write('house/rulebook.json', (house) => ({ ...house, extends: '../base' }));
+      write('house/rule-sets/house-signature.json', (ruleSet) => ({ ...ruleSet, inForce: { from: '2020-07-01' } }));
+      expect(() => readRulebook(join(folder, 'house'))).toThrow(
+        /rule-sets\/house-signature\.json:\d+ \/inForce: is dated, and ningxia-2020, which it is added to, does not say/,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('refuse a copy of a rulebook as their base', () => {
     expect(() => extendRulebook({ ...ningxia2020() }, ADDITION)).toThrow(InvalidOptionError);
   });
