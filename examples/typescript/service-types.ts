@@ -1259,6 +1259,7 @@ export interface components {
                 id: string;
                 version: string;
                 digest: string;
+                amends?: string;
             };
             citations: {
                 provision: string;
@@ -1697,6 +1698,7 @@ export interface components {
                 id: string;
                 version: string;
                 digest: string;
+                amends?: string;
             };
             citations: {
                 provision: string;
@@ -2593,6 +2595,7 @@ export interface components {
                 id: string;
                 version: string;
                 digest: string;
+                amends?: string;
             };
         };
         Assessment: {
@@ -2625,6 +2628,7 @@ export interface components {
                 id: string;
                 version: string;
                 digest: string;
+                amends?: string;
             };
             lawAsOf?: string;
             citations: {
@@ -2660,6 +2664,7 @@ export interface components {
                     id: string;
                     version: string;
                     digest: string;
+                    amends?: string;
                 };
                 readings: {
                     [key: string]: string;
@@ -2676,6 +2681,7 @@ export interface components {
                     id: string;
                     version: string;
                     digest: string;
+                    amends?: string;
                 };
                 readings: {
                     [key: string]: string;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, posix, resolve } from 'node:path';
 import { givenPath } from '../files/path-option.js';
 import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import { loadExtendedRulebook } from '../rulebook/own/extend-rulebook.js';
@@ -46,7 +46,7 @@ function readFrom(folder: string, before: readonly string[]): Rulebook {
   const amended = own[AMENDS];
   if (amended === undefined) return loadWrittenRulebook(files, locate);
   // Faults name the files of the other rulebook by their paths from this one.
-  return loadAmendingRulebook(baseOf(AMENDS, amended, folder, others), files, locate, (file) => `${amended}/${file}`);
+  return loadAmendingRulebook(baseOf(AMENDS, amended, folder, others), files, locate, (file) => fileOf(amended, file));
 }
 
 /** The key of the rulebook that the files of a folder add to. */
@@ -58,8 +58,25 @@ function baseOf(key: string, named: unknown, folder: string, before: readonly st
   if (shipped !== undefined) return shipped;
   const path = typeof named !== 'string' ? undefined : isAbsolute(named) ? named : join(folder, named);
   const isItself = path !== undefined && before.includes(resolve(path));
-  if (path !== undefined && !isItself && existsSync(join(path, OWN_FILE))) return readFrom(path, before);
+  if (path !== undefined && !isItself && existsSync(join(path, OWN_FILE))) return readBase(named, path, before);
   const ofItself = key === AMENDS ? WRITTEN_FAULTS.amendsItself(named) : WRITTEN_FAULTS.extendsItself(named);
   const why = isItself ? ofItself : WRITTEN_FAULTS.extendsNothing(named);
   throw new InvalidRulebookError([faultIn({ file: OWN_FILE, path: [key] }, why)]);
+}
+
+/** Reads a rulebook that another extends or amends. Its faults name its files by their paths from the folder of the other. */
+function readBase(named: unknown, path: string, before: readonly string[]): Rulebook {
+  try {
+    return readFrom(path, before);
+  } catch (error) {
+    if (!(error instanceof InvalidRulebookError)) throw error;
+    throw new InvalidRulebookError(
+      error.faults.map((fault) => (fault.file === undefined ? fault : { ...fault, file: fileOf(named, fault.file) })),
+    );
+  }
+}
+
+/** What a file of another rulebook is called in the folder that names that rulebook. */
+function fileOf(named: unknown, file: string): string {
+  return posix.normalize(`${String(named)}/${file}`);
 }

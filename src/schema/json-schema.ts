@@ -13,6 +13,7 @@ import type { Wording } from '../law/wording.js';
 import { factMappingSchemas } from '../mapping/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../mapping/mapping.js';
 import { factNameSchema } from '../rulebook/condition.js';
+import { ADDITION_KEYS } from '../rulebook/own/extend-rulebook.js';
 import { FILE_SCHEMAS, type RulebookFileKind } from '../rulebook/written/file-schemas.js';
 import { writtenConditionSchema } from '../rulebook/written/written-condition.js';
 import { KEY_WORDS, SCHEMA_TITLES } from './schema-words.js';
@@ -67,7 +68,8 @@ const FACT_NAMES: readonly JsonSchema[] = [
   { enum: [...INPUT_FACT_NAMES] },
   { pattern: '^extensions\\.[a-zA-Z][a-zA-Z0-9]*$' },
   { pattern: '^(param|reading):.+$' },
-  { pattern: '^(?!borrower\\.)[a-zA-Z][a-zA-Z-]*\\.[a-zA-Z][a-zA-Z0-9.-]*$' },
+  // A block may give a part of the name in braces.
+  { pattern: '^(?!borrower\\.)[a-zA-Z][a-zA-Z-]*\\.[a-zA-Z{][a-zA-Z0-9.{}-]*$' },
 ];
 
 /** The JSON Schema of an input or a result of the library, made from the schema that the library checks with. */
@@ -117,7 +119,32 @@ function asWritten(schema: JsonSchema, name: string): JsonSchema {
   const own = { $schema: { type: 'string' as const }, ...properties };
   // The names of a file that lists things by name have a form, which `$schema` does not have.
   const names = propertyNames === undefined ? {} : { propertyNames: { anyOf: [{ const: '$schema' }, propertyNames] } };
-  return describedKeys({ ...rest, properties: own, ...names }, name) as JsonSchema;
+  const whole = { ...rest, properties: own, ...names } as JsonSchema;
+  return describedKeys(name === 'rulebook' ? asOwnFile(whole) : whole, name) as JsonSchema;
+}
+
+/**
+ * The schema of `rulebook.json`: what adds to another rulebook says no more of itself than its name, and need not say that; what
+ * amends another may repeal parts of it.
+ */
+function asOwnFile({ required = [], ...schema }: JsonSchema): JsonSchema {
+  const has = (keys: readonly string[]): JsonSchema => ({
+    properties: Object.fromEntries(keys.map((key) => [key, {}])),
+    required: [...keys],
+  });
+  return {
+    ...schema,
+    allOf: [
+      {
+        if: has(['extends']),
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { propertyNames: { enum: ['$schema', 'extends', ...ADDITION_KEYS] } },
+        else: has(required),
+      },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      { if: has(['repeals']), then: has(['amends']) },
+    ],
+  };
 }
 
 /** A schema, or a part of one, with a description for every key that has none. */

@@ -71,7 +71,21 @@ export const KEY_WORDS: Readonly<Record<string, Wording>> = {
     zh: '所添加的规则手册:随库提供的写其编号,其他的写其文件夹的路径',
     en: 'the rulebook that the files add to: a shipped one by its id, another by the path of its folder',
   },
-  follows: { zh: '所修改、延续或承接的规则手册的编号', en: 'the id of the rulebook that it amends, extends or comes after' },
+  amends: {
+    zh: '所修改的规则手册:随库提供的写其编号,其他的写其文件夹的路径;各文件只写所修改的内容',
+    en: 'the rulebook that the files change: a shipped one by its id, another by the path of its folder; they hold what is changed alone',
+  },
+  'rulebook.facts': { zh: '自定事实的名称', en: 'names of facts that it declares' },
+  'rulebook.conditions': { zh: '具名条件的名称', en: 'names of conditions' },
+  'rulebook.tables': { zh: 'tables/ 中的表,不带 .json', en: 'tables in tables/, without .json' },
+  repeals: {
+    zh: '所废止的内容,按种类写编号',
+    en: 'what is taken out of the rulebook that is amended: ids by their kind',
+  },
+  follows: {
+    zh: '所承接的规则手册的编号;修改其他规则手册的,省略时即为所修改的',
+    en: 'the id of the rulebook that it comes after; of one that amends another, that one where left out',
+  },
   'rulebook.version': {
     zh: '版本;同一笔贷款可能另作判定的,主版本号递增',
     en: 'the version; its major number rises when the same loan may be decided otherwise',

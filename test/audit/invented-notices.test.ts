@@ -12,9 +12,12 @@ import { hardHitLoan } from '../arbitraries/hard-hit-loan.js';
 import { liubao } from '../cli/terminal.js';
 
 const HARD_HIT = 'fixtures/rulebooks/hard-hit-industries';
-const AMENDED = 'fixtures/rulebooks/relief-series/3-april-2021';
+const SERIES = 'fixtures/rulebooks/relief-series';
+const AMENDED = `${SERIES}/3-april-2021`;
+const FLOOD = 'fixtures/rulebooks/flood-2022';
+const AUDITED = [HARD_HIT, `${SERIES}/1-june-2020`, `${SERIES}/2-january-2021`, AMENDED, FLOOD];
 
-describe.each([HARD_HIT, AMENDED])('a notice is audited without a line of code: %s', (folder) => {
+describe.each(AUDITED)('a notice is audited without a line of code: %s', (folder) => {
   const rulebook = readRulebook(folder);
   const fixture = JSON.parse(readFileSync(`${folder}/fixtures/audit.json`, 'utf8'));
   const { cases, unknownProvisions } = createFixtureRunner(rulebook).run(parseFixture(fixture));

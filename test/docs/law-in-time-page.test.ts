@@ -14,9 +14,9 @@ function objectsIn(data: unknown): object[] {
 }
 
 describe.each(['docs/law-in-time.md', 'docs/law-in-time.zh.md'])('%s', (page) => {
-  it('has an example of everything that may be dated', () => {
-    expect(examplesOf(page)).toHaveLength(4);
-    expect(readFileSync(page, 'utf8').match(/```json/g)).toHaveLength(4);
+  it('has an example of everything that may be dated, and of an amendment', () => {
+    expect(examplesOf(page)).toHaveLength(5);
+    expect(readFileSync(page, 'utf8').match(/```json/g)).toHaveLength(5);
   });
 
   it.each(examplesOf(page))('quotes keys of %s as they stand', (file, data) => {

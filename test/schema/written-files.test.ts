@@ -90,6 +90,23 @@ describe('the schemas of the files of a rulebook', () => {
     expect(undescribed(jsonSchemaOf(name), '')).toEqual([]);
   });
 
+  const own = { id: 'a', version: '1.0.0', title: { zh: '甲', en: 'a' } };
+
+  it.each([
+    [{ extends: 'ningxia-2020' }, true],
+    [{ ...own, extends: 'ningxia-2020' }, true],
+    [{ ...own, extends: 'ningxia-2020', governs: { from: '2020-07-01' } }, false],
+    [{ ...own, extends: 'ningxia-2020', lawAsOf: '2020-07-01' }, false],
+    [{ ...own, extends: 'ningxia-2020', amends: 'ningxia-2020' }, false],
+    [{ ...own, amends: '../other', governs: { from: '2020-07-01' }, repeals: { provisions: ['a/1'] } }, true],
+    [{ ...own, amends: '../other', repeals: { provision: ['a/1'] } }, false],
+    [{ ...own, repeals: { provisions: ['a/1'] } }, false],
+    [{ id: 'a', amends: '../other' }, false],
+    [{ governs: { from: '2020-07-01' } }, false],
+  ])('say of rulebook.json what the loader says: %j', (file, isValid) => {
+    expect(problems('rulebook', file).length === 0).toBe(isValid);
+  });
+
   it('have no words for keys that no file has', () => {
     const keys = new Set(WRITTEN_FILES.flatMap((name) => keysOf(jsonSchemaOf(name)).flatMap((key) => [key, `${name}.${key}`])));
     expect(Object.keys(KEY_WORDS).filter((key) => !keys.has(key))).toEqual([]);

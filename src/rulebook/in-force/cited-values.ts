@@ -10,9 +10,13 @@ import { PARAMETER_PREFIX } from '../vocabulary.js';
  * can cite by itself only what holds on every day, such as the sentence that an amendment changes.
  */
 export function withCitedValues<Book extends RulebookData>(law: Book, { parameters }: RulebookData): Book {
-  const dated = new Set(parameters.flatMap(({ id, values }) => (values === undefined ? [] : [id])));
+  return citingValues(law, new Set(parameters.flatMap(({ id, values }) => (values === undefined ? [] : [id]))));
+}
+
+/** The law in which each conclusion cites where the values of some parameters stand that its rule compares with, gives or says. */
+export function citingValues<Book extends RulebookData>(law: Book, parameters: ReadonlySet<string>): Book {
   const stating = new Map(
-    law.parameters.flatMap((one) => (dated.has(one.id) ? [[PARAMETER_PREFIX + one.id, one] as const] : [])),
+    law.parameters.flatMap((one) => (parameters.has(one.id) ? [[PARAMETER_PREFIX + one.id, one] as const] : [])),
   );
   if (stating.size === 0) return law;
   const citing = <C extends Conclusion>(conclusion: C, conditions?: Condition): C => {

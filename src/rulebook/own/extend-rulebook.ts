@@ -39,7 +39,7 @@ const KEYS = Object.keys({
 } satisfies Readonly<Record<keyof RulebookAddition, true>>);
 
 /** What an addition says of itself: which days its rules are in force is said of each, not of the whole. */
-const OWN_KEYS: readonly string[] = ['id', 'version', 'title'] satisfies readonly (keyof RulebookAddition)[];
+export const ADDITION_KEYS: readonly string[] = ['id', 'version', 'title'] satisfies readonly (keyof RulebookAddition)[];
 
 /**
  * What a host adds to a rulebook: facts that loans state under `extensions`, and rules of the house with the provisions that they
@@ -183,7 +183,7 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
   const base = withoutOwnValues({ ...whole, ...present({ lawAsOf: law.lawAsOf }) });
   const places = new WrittenPlaces();
   const faults: Fault[] = [];
-  const added = expandedRulebook(withoutSchemas(written, faults), places, faults, OWN_KEYS);
+  const added = expandedRulebook(withoutSchemas(written, faults), places, faults, ADDITION_KEYS);
   faults.push(...houseFaults(added, places));
   const parts = Object.fromEntries(LISTS.map((list) => [list, partOf(added, list, places, faults)]));
   if (faults.length > 0) throw refusal(faults);

@@ -3,6 +3,7 @@ import { interpretationSchema, readingSchema } from '../../law/interpretation.js
 import { writtenPeriodSchema } from '../../law/period.js';
 import { rulebookSchema } from '../rulebook.js';
 import { rulebookWordsSchema } from '../rulebook-words.js';
+import { REPEALED_KINDS } from './amended-files.js';
 import { expectationsSchema } from './expectations.js';
 import { limitsTableSchema } from './limits-table.js';
 import { namedConditionsSchema } from './named-conditions.js';
@@ -31,8 +32,16 @@ export const FILE_SCHEMAS = {
       ruleSets: true,
       words: true,
     }),
-    /** The rulebook that the files add to: a shipped one by its id, or another by the path of its folder. */
-    { extends: z.optional(z.string()) },
+    {
+      /** The rulebook that the files add to: a shipped one by its id, or another by the path of its folder. */
+      extends: z.optional(z.string()),
+      /** The rulebook that the files change, named alike. */
+      amends: z.optional(z.string()),
+      /** By the kind, the ids of what that one has and this one does not. */
+      repeals: z.optional(
+        z.partial(z.strictObject(Object.fromEntries(REPEALED_KINDS.map((kind) => [kind, z.array(z.string())])))),
+      ),
+    },
   ),
   provisions: z.pick(rulebookSchema, { sources: true, provisions: true }),
   parameters: z.pick(rulebookSchema, { parameters: true }),

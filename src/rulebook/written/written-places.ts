@@ -93,8 +93,8 @@ export function keepPlaces(rulebook: Rulebook, written: Written): Rulebook {
   return rulebook;
 }
 
-/** The files that a rulebook was made of, and where in their texts things stand; `undefined` if it was not made of files. */
-export function writtenFilesOf(rulebook: Rulebook): Pick<Written, 'files' | 'locate'> | undefined {
+/** What a rulebook was made of; `undefined` if it was not made of files. */
+export function writtenOf(rulebook: Rulebook): Written | undefined {
   return WRITTEN.get(wholeRulebook(rulebook));
 }
 
