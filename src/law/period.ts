@@ -16,7 +16,10 @@ export type Period = Immutable<z.output<typeof periodSchema>>;
  * The days on which a rulebook governs, and how they follow from its text, where the text itself does not name them. Without `until`
  * it governs until another follows it.
  */
-export const governedPeriodSchema = z.extend(periodSchema, { basis: z.optional(wordingSchema) });
+export const governedPeriodSchema = z.extend(periodSchema, {
+  /** How the days follow from the text; left out where the text names them. */
+  basis: z.optional(wordingSchema),
+});
 
 /** A period as a part of a rulebook states it: without `from`, since the rulebook governs. */
 export const writtenPeriodSchema = z.strictObject({
