@@ -9,7 +9,7 @@ const OUT = join(import.meta.dirname, '.pages');
 /** The pages, each by its file in the repository, with its file in the site. */
 function pagesOfSite() {
   const pages = new Map();
-  for (const name of ['README', 'CHANGELOG', 'CONTRIBUTING', 'SECURITY']) {
+  for (const name of ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECURITY']) {
     const to = name === 'README' ? 'index' : name.toLowerCase();
     pages.set(`${name}.md`, `${to}.md`);
     pages.set(`${name}.zh.md`, `zh/${to}.md`);

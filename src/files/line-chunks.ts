@@ -1,3 +1,5 @@
+import { joinedBytes } from './joined-bytes.js';
+
 /** The byte that ends a line. */
 export const NEWLINE = 0x0a;
 
@@ -28,7 +30,7 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>, limit: numb
     else if (piece.length > 0) held.push(piece);
   };
   const take = (end: Uint8Array): LineChunk => {
-    const bytes = joined([...held, end]);
+    const bytes = joinedBytes([...held, end]);
     const chunk = { bytes, first };
     first = false;
     held = [];
@@ -57,14 +59,4 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>, limit: numb
   }
   if (length > limit) yield pass(0);
   else if (length > 0) yield take(new Uint8Array(0));
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
