@@ -30,7 +30,7 @@ const GROUPS = [
     ['new-notice', 'smallest-notice', 'rulebook', 'words', 'law-in-time', 'house-rules', 'whole-notice'],
   ],
   [{ en: 'The command', zh: '命令' }, ['command']],
-  [{ en: 'The library', zh: '本库' }, ['architecture', 'contributing', 'security', 'changelog']],
+  [{ en: 'The library', zh: '本库' }, ['architecture', 'contributing', 'code_of_conduct', 'security', 'changelog']],
 ];
 
 const PAGES = join(import.meta.dirname, '../.pages');
