@@ -155,8 +155,8 @@ export default {
     { from: { path: '^src/cli/' }, to: { path: '^src/' }, comment: 'the command is on top of everything' },
     {
       from: { path: '^explorer/src/' },
-      to: { path: '^src/', pathNot: '^src/(cli|node|server|service)/' },
-      comment: 'the page runs the library in a browser: nothing of files, processes or ports',
+      to: { path: '^src/', pathNot: '^src/(cli/(?!reports/)|node|server|service)' },
+      comment: 'the page runs the library in a browser, and shows the reports of the command: nothing of files, processes or ports',
     },
     { from: { path: '^explorer/src/' }, to: { path: '^explorer/src/' }, comment: 'within the page' },
     { from: { path: '^src/index\\.ts$' }, to: { path: '^src/' }, comment: 'the public face' },

@@ -8,6 +8,12 @@ import './loan/loan-view.css';
 import './loan/loan-form.css';
 import './decision/decision.css';
 import './notice/notice.css';
+import './document/document.css';
+import './readings/readings.css';
+import './what-if/what-if.css';
+import './rules/rules.css';
+import './audit/audit.css';
+import './letter/letter.css';
 
 await followFragment();
 const page = document.getElementById('page');

@@ -9,6 +9,11 @@ import { SHELL_WORDS, THEME_WORDS, VIEW_WORDS } from './shell-words.js';
 
 const SHOWN: Readonly<Record<View, ComponentType>> = {
   loan: LoanView,
+  readings: lazyView(() => import('../readings/readings-view.js')),
+  'what-if': lazyView(() => import('../what-if/what-if-view.js')),
+  rules: lazyView(() => import('../rules/rules-view.js')),
+  audit: lazyView(() => import('../audit/audit-view.js')),
+  letter: lazyView(() => import('../letter/letter-view.js')),
   portfolio: lazyView(() => import('../portfolio/portfolio-view.js')),
   authoring: lazyView(() => import('../authoring/authoring-view.js')),
 };

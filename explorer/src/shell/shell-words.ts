@@ -16,6 +16,11 @@ export const SHELL_WORDS = {
 
 export const VIEW_WORDS: Readonly<Record<View, Wording>> = {
   loan: { zh: '单笔贷款', en: 'Loan' },
+  readings: { zh: '解读', en: 'Readings' },
+  'what-if': { zh: '为何不', en: 'Why not' },
+  rules: { zh: '规则', en: 'Rules' },
+  audit: { zh: '审查', en: 'Audit' },
+  letter: { zh: '文书', en: 'Letter' },
   portfolio: { zh: '贷款组合', en: 'Portfolio' },
   authoring: { zh: '规则编写', en: 'Authoring' },
 };

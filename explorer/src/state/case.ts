@@ -13,6 +13,8 @@ export interface Case {
   readonly parameters: Readonly<Record<string, string>>;
   /** The day as of which the loan is decided where it states none; left out, no day. */
   readonly asOf?: string | undefined;
+  /** What was done about the loan, which an audit holds against the decision. */
+  readonly servicing?: unknown;
 }
 
 const MOST_STEPS = 200;

@@ -8,7 +8,7 @@ import { rulebook } from '../law/rulebook.js';
 import { type Case, current } from './case.js';
 
 /** The options that a case comes to in the library. */
-export function optionsOf({ readings, parameters, asOf }: Omit<Case, 'loan'>) {
+export function optionsOf({ readings, parameters, asOf }: Pick<Case, 'readings' | 'parameters' | 'asOf'>) {
   return { rulebook, readings, parameters, ...(asOf === undefined ? {} : { asOf }) };
 }
 

@@ -73,12 +73,13 @@ async function openFragment(): Promise<void> {
   language.value = LANGUAGES.find((one) => one === linked.language) ?? language.value;
   theme.value = THEMES.find((one) => one === linked.theme) ?? theme.value;
   if (typeof linked.case !== 'object' || linked.case === null) return;
-  const { loan, readings, parameters, asOf } = linked.case;
+  const { loan, readings, parameters, asOf, servicing } = linked.case;
   openCase({
     loan: isRecord(loan) ? loan : {},
     readings: textsIn(readings),
     parameters: textsIn(parameters),
     ...(typeof asOf === 'string' ? { asOf } : {}),
+    ...(isRecord(servicing) ? { servicing } : {}),
   });
 }
 

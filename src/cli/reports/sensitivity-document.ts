@@ -68,7 +68,7 @@ function changeNode(
 }
 
 /** The same difference of several instalments on one line. */
-function differenceLines(differences: readonly Difference[], rulebook: Rulebook, lang: Language): string[] {
+export function differenceLines(differences: readonly Difference[], rulebook: Rulebook, lang: Language): string[] {
   const byText = new Map<string, number[]>();
   for (const { at, from, to } of telling(differences)) {
     const name = fieldText(at, rulebook, lang);

@@ -5,6 +5,7 @@ import { fieldOf } from '../../facts/loan/loan-path.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { onlyOptions } from '../../rulebook/caller-options.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
 import { relationPhrase } from '../../words/comparison-terms.js';
 import { flagState } from '../../words/fact-words.js';
 import { CHANGER_TERMS } from '../../words/loan/changeable-terms.js';
@@ -48,7 +49,7 @@ export function counterfactualDocument(result: Counterfactuals, lang: Language):
 }
 
 /** What is known about the changes as a whole. Nothing is claimed about changes that were not tried. */
-function openingText({ counterfactuals, exhaustive }: Counterfactuals, lang: Language): string {
+export function openingText({ counterfactuals, exhaustive }: Counterfactuals, lang: Language): string {
   if (counterfactuals.length === 0) return (exhaustive ? PHRASES.noChange : PHRASES.noneFound)[lang];
   return (exhaustive ? PHRASES.verified : PHRASES.verifiedAlone)[lang];
 }
@@ -60,15 +61,17 @@ function isOpen({ by, from }: Change): boolean {
 
 function section(text: string, some: readonly Counterfactual[], { rulebook }: Counterfactuals, lang: Language): Block[] {
   if (some.length === 0) return [];
-  const items = some.map(({ changes }) =>
-    groupedItems(changes, keyOf)
-      .map((same) => changeText(same, rulebook, lang))
-      .join(PHRASES.moreover[lang] + MARKS.space[lang]),
-  );
   return [
     { kind: 'heading', level: 2, text },
-    { kind: 'list', items },
+    { kind: 'list', items: some.map((one) => counterfactualText(one, rulebook, lang)) },
   ];
+}
+
+/** The changes of a counterfactual in one sentence. */
+export function counterfactualText({ changes }: Counterfactual, rulebook: Rulebook, lang: Language): string {
+  return groupedItems(changes, keyOf)
+    .map((same) => changeText(same, rulebook, lang))
+    .join(PHRASES.moreover[lang] + MARKS.space[lang]);
 }
 
 type Several = readonly [Change, ...Change[]];
@@ -84,7 +87,7 @@ function isToVerify({ by, from }: Change): boolean {
   return by === 'nobody' && from === undefined;
 }
 
-function changeText(same: Several, rulebook: Counterfactuals['rulebook'], lang: Language): string {
+function changeText(same: Several, rulebook: Rulebook, lang: Language): string {
   const [change] = same;
   const { path, type, to, by, reason } = change;
   const [before, after] = [flagState(path, change.from, rulebook), flagState(path, to, rulebook)];
@@ -107,7 +110,7 @@ function changeText(same: Several, rulebook: Counterfactuals['rulebook'], lang: 
 }
 
 /** The values that reach the target; the loan was decided with one of them. */
-function wantedText({ path, type, to, within }: Change, rulebook: Counterfactuals['rulebook'], lang: Language): string {
+function wantedText({ path, type, to, within }: Change, rulebook: Rulebook, lang: Language): string {
   const text = (value: PlainValue | null) => factValueText({ path, type, value }, rulebook, lang);
   if (within !== undefined && within.from === undefined && within.to === undefined) return PHRASES.anyValue[lang];
   if (within?.from !== undefined && within.to !== undefined) {
