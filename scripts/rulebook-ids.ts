@@ -26,6 +26,10 @@ export interface ${name} {
   readonly readings: ${record(interpretations.map((it) => member(it.id, union(it.readings.map((reading) => reading.id)), [both(it.question), ...it.readings.map((reading) => `- \`${reading.id}\` (${reading.standing}): ${both(reading)}`)])))};
   /** The parameters, with how their values are written. */
   readonly parameters: ${record(parameters.map((it) => member(it.id, 'string', [both(it.title), `${expectation({ kind: it.type } as FactType)}. The law's: \`${it.value}\`.`])))};
+  /** The ids of its interpretations: on which of them something turns. */
+  readonly interpretation: keyof ${name}['readings'];
+  /** The ids of its parameters. */
+  readonly parameter: keyof ${name}['parameters'];
   /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet: ${union(ruleSets.map((it) => it.id))};
   /** The names of its rules, and \`<rule set>/otherwise\`. */

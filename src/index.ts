@@ -21,6 +21,7 @@ export { InvalidInputError, InvalidLoanError, type Misfit, type Problem, problem
 export { type ErrorCode, LiubaoError } from './facts/input/liubao-error.js';
 export type { ComponentKind } from './facts/loan/component.js';
 export { defineLoan } from './facts/loan/define-loan.js';
+export type { LoanPath } from './facts/loan/loan-fields.js';
 export type { InstalmentInput, LoanInput } from './facts/loan/loan-schema.js';
 export { Loan } from './facts/loan/parse-loan.js';
 export type { CivilDate } from './facts/values/civil-date.js';

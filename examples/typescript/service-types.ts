@@ -1210,17 +1210,35 @@ export interface components {
                 component?: "principal" | "interest";
                 guarantee?: number;
             }[];
-            house?: {
+            house?: ({
                 fact: string;
-                instalment?: number;
-                /** @enum {string} */
-                component?: "principal" | "interest";
-                guarantee?: number;
                 value: string | string[];
                 gives?: {
                     [key: string]: string | number | boolean;
                 };
-            }[];
+                instalment: number;
+                /** @enum {string} */
+                component: "principal" | "interest";
+                guarantee?: unknown;
+            } | {
+                fact: string;
+                value: string | string[];
+                gives?: {
+                    [key: string]: string | number | boolean;
+                };
+                guarantee: number;
+                instalment?: unknown;
+                component?: unknown;
+            } | {
+                fact: string;
+                value: string | string[];
+                gives?: {
+                    [key: string]: string | number | boolean;
+                };
+                instalment?: unknown;
+                component?: unknown;
+                guarantee?: unknown;
+            })[];
             warnings: {
                 rule: string;
                 ruleSet: string;

@@ -21,6 +21,7 @@ const assessors = assessorsOf(ENTERPRISE, enterpriseSize2011);
  * enterprise falls one class. An indicator that cannot matter may be left out.
  *
  * @throws {InvalidInputError} where the input is not what the schema describes
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  *
  * @example
  * enterpriseSize({ industry: 'industry', employees: 300, revenue: '19999999.99' }).size // 'small'

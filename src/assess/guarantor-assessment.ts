@@ -106,6 +106,7 @@ const compiledFor = keptByOptions((options: AssessOptions): Compiled => {
  * annex item 17). The rule sets are those of a loan's guarantee.
  *
  * @throws {InvalidInputError} where the input is not what the schema describes
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  *
  * @example
  * const { fee, compositeFee } = assessGuarantor({

@@ -37,6 +37,7 @@ const assessors = assessorsOf(LENDER_YEAR, ningxia2020);
  * bank, for unsecured loans. Growth is compared by products, without division and without rounding.
  *
  * @throws {InvalidInputError} where the input is not what the schema describes
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  *
  * @example
  * const targets = lendingTargets({

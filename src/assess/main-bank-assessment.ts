@@ -78,6 +78,7 @@ const ASKED_BY: Readonly<Record<string, readonly (keyof MainBankInput)[]>> = {
  * first to an enterprise in need (notice, section 三).
  *
  * @throws {InvalidInputError} where the input is not what the schema describes
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  *
  * @example
  * const { mainBank: main, newDebt } = mainBank({

@@ -79,6 +79,7 @@ const assessors = assessorsOf(REGION_YEAR, ningxia2020);
  * days elapsed, the day itself included, as a computed aid.
  *
  * @throws {InvalidInputError} where the input is not what the schema describes
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  *
  * @example
  * const { newLoans, events } = regionalTargets({ asOf: '2020-06-30', newLoans: '35000000000.00', events: 39 })

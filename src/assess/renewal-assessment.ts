@@ -19,6 +19,7 @@ const assessors = assessorsOf(RENEWAL, ningxia2020);
  * (notice, section 四). The conditions (符合条件) are open in the text: `qualifies` is the host's to say.
  *
  * @throws {InvalidInputError} where the input is not what the schema describes
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  *
  * @example
  * const renewal = assessRenewal({

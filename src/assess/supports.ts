@@ -63,6 +63,7 @@ const assessors = assessorsOf(SUPPORT, ningxia2020);
  * Says for which supports of annex item 17 the applicant is eligible, and their exact amounts.
  *
  * @throws {InvalidInputError} where the input is not what the schema describes
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  *
  * @example
  * const { bond } = supports({

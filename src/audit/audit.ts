@@ -6,7 +6,7 @@ import { LoanWalk } from '../decide/loan-walk.js';
 import { planOf } from '../decide/plan.js';
 import { type Place, planRuleSets, planScope, type ScopePlan } from '../decide/rule-set-plan.js';
 import { compileRulebook } from '../evaluate/compile-rulebook.js';
-import { type Readings, readingsOf } from '../evaluate/scope.js';
+import { readingsOf } from '../evaluate/scope.js';
 import type { InputKind } from '../facts/fact.js';
 import { AUDIT_GRAINS, type AuditGrain, LOAN_GRAINS } from '../facts/fact.js';
 import { asDeclared } from '../facts/loan/extension-facts.js';
@@ -47,18 +47,18 @@ export interface AuditOptions<Ids extends RulebookIds = Ningxia2020> extends Omi
 }
 
 /** Audits many loans under one rulebook and one set of readings. */
-export interface Auditor {
+export interface Auditor<Ids extends RulebookIds = RulebookIds> {
   /** The rulebook that loans are audited by. */
-  readonly rulebook: Rulebook;
+  readonly rulebook: Rulebook<Ids>;
   /** The reading of every interpretation that is chosen, the rulebook's defaults included. */
-  readonly readings: Readings;
+  readonly readings: Ids['readings'];
   /**
    * Holds what was done about a loan against what is decided for it.
    *
    * @throws {InvalidLoanError} where the loan is not what the schema describes
    * @throws {InvalidServicingError} where the servicing is not what the schema describes, or not of this loan
    */
-  audit(loan: LoanInput | Loan, servicing: ServicingInput): Audit;
+  audit(loan: LoanInput | Loan, servicing: ServicingInput): Audit<Ids>;
 }
 
 /**
@@ -67,7 +67,7 @@ export interface Auditor {
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
  * @throws {InvalidRulebookError} for a rulebook without rule sets that audit
  */
-export function createAuditor<Ids extends RulebookIds = Ningxia2020>(options?: AuditOptions<Ids>): Auditor;
+export function createAuditor<Ids extends RulebookIds = Ningxia2020>(options?: AuditOptions<Ids>): Auditor<Ids>;
 export function createAuditor(options: AuditOptions<RulebookIds> = {}): Auditor {
   onlyOptions<AuditOptions<RulebookIds>>(options, {
     rulebook: true,
@@ -174,7 +174,7 @@ export function audit<Ids extends RulebookIds = Ningxia2020>(
   loan: LoanInput | Loan,
   servicing: ServicingInput,
   options?: AuditOptions<Ids>,
-): Audit;
+): Audit<Ids>;
 export function audit(loan: LoanInput | Loan, servicing: ServicingInput, options?: AuditOptions<RulebookIds>): Audit {
   return auditorFor(options).audit(loan, servicing);
 }

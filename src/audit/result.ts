@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { citationSchema, decisionSchema, findingSchema } from '../decide/decision.js';
+import { type Citation, citationSchema, type Decision, decisionSchema, findingSchema } from '../decide/decision.js';
 import { shapeOf } from '../facts/input/schema-parts.js';
 import type { Immutable } from '../law/immutable.js';
 import { forceSchema } from '../law/provision.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 
 const refund = z.strictObject({
   /** In yuan, rounded half up to fen once, at the end. */
@@ -83,8 +84,12 @@ const turnsOn = z.strictObject({
   /** What else it may be, with the fewest other readings first. */
   otherwise: z.array(otherResult),
 });
+type TurnsOnData = Immutable<z.output<typeof turnsOn>>;
 /** The interpretations on which a result turns, with what it is under other readings. */
-export type TurnsOn = Immutable<z.output<typeof turnsOn>>;
+export interface TurnsOn<Ids extends RulebookIds = RulebookIds> extends TurnsOnData {
+  /** The interpretations that it turns on, in the order of the rulebook. */
+  readonly interpretations: readonly Ids['interpretation'][];
+}
 
 /** Something that was not done as decided: a finding, with the refund due for it. */
 const auditFinding = z.strictObject({
@@ -94,7 +99,18 @@ const auditFinding = z.strictObject({
   /** The readings on which the finding depends; absent where all arguable readings agree. */
   turnsOn: z.exactOptional(turnsOn),
 });
-export type AuditFinding = Immutable<z.output<typeof auditFinding>>;
+type AuditFindingData = Immutable<z.output<typeof auditFinding>>;
+/** Something that was not done as decided: a finding, with the refund due for it. */
+export interface AuditFinding<Ids extends RulebookIds = RulebookIds> extends AuditFindingData {
+  /** The rule that held; `<rule set>/otherwise` where none of the rule set's did. */
+  readonly rule: Ids['rule'];
+  /** The rule set that the rule stands in, by its id. */
+  readonly ruleSet: Ids['ruleSet'];
+  /** The provisions that it rests on, by their ids; their texts are in `citations`. */
+  readonly provisions: readonly Ids['provision'][];
+  /** The readings on which the finding depends; absent where all arguable readings agree. */
+  readonly turnsOn?: TurnsOn<Ids>;
+}
 
 /** A breach, or possible breach, under some arguable readings and not under others. */
 const openFinding = z.strictObject({
@@ -122,7 +138,18 @@ const openFinding = z.strictObject({
   /** The interpretations on which it turns, with what it is under other readings. */
   turnsOn,
 });
-export type OpenFinding = Immutable<z.output<typeof openFinding>>;
+type OpenFindingData = Immutable<z.output<typeof openFinding>>;
+/** A breach, or possible breach, under some arguable readings and not under others. */
+export interface OpenFinding<Ids extends RulebookIds = RulebookIds> extends OpenFindingData {
+  /** The rule set that asks it, by its id. */
+  readonly ruleSet: Ids['ruleSet'];
+  /** The breach, under the readings chosen or else under the fewest others; absent where only a missing fact could make it one. */
+  readonly rule?: Ids['rule'];
+  /** The provisions that the rule cites, by their ids; empty where no rule was found to hold. */
+  readonly provisions: readonly Ids['provision'][];
+  /** The interpretations on which it turns, with what it is under other readings. */
+  readonly turnsOn: TurnsOn<Ids>;
+}
 
 /** A question of the audit that a missing fact leaves open under the readings chosen. */
 const openQuestion = z.strictObject({
@@ -134,7 +161,14 @@ const openQuestion = z.strictObject({
   /** What it is under other arguable readings, where that is something else. */
   turnsOn: z.exactOptional(turnsOn),
 });
-export type OpenQuestion = Immutable<z.output<typeof openQuestion>>;
+type OpenQuestionData = Immutable<z.output<typeof openQuestion>>;
+/** A question of the audit that a missing fact leaves open under the readings chosen. */
+export interface OpenQuestion<Ids extends RulebookIds = RulebookIds> extends OpenQuestionData {
+  /** The rule set that asks it, by its id. */
+  readonly ruleSet: Ids['ruleSet'];
+  /** What it is under other arguable readings, where that is something else. */
+  readonly turnsOn?: TurnsOn<Ids>;
+}
 
 const { readings, parameters, rulebook } = shapeOf(decisionSchema);
 
@@ -194,4 +228,26 @@ export const auditSchema = z.strictObject({
   /** The provisions that the findings cite. */
   citations: z.array(citationSchema),
 });
-export type Audit = Immutable<z.output<typeof auditSchema>>;
+type AuditData = Immutable<z.output<typeof auditSchema>>;
+/**
+ * What was done about a loan, held against what the notice provides: plain data. `Ids` are those of the rulebook, as `audit` infers
+ * them; an `Audit` without is one under any rulebook.
+ */
+export interface Audit<Ids extends RulebookIds = RulebookIds> extends AuditData {
+  /** What an obligation or a prohibition was broken by, however the text is read. */
+  readonly breaches: readonly AuditFinding<Ids>[];
+  /** Breaches under some arguable readings and not under others. */
+  readonly open: readonly OpenFinding<Ids>[];
+  /** What a permission does not cover, or a best effort has not reached. Notes are not breaches. */
+  readonly notes: readonly AuditFinding<Ids>[];
+  /** What a missing fact leaves open under the readings chosen. */
+  readonly undetermined: readonly OpenQuestion<Ids>[];
+  /** What the notice provides for the loan under the readings chosen, with the guarantees as servicing says that they were. */
+  readonly decision: Decision<Ids>;
+  /** The reading of every interpretation that the audit was made under. */
+  readonly readings: Ids['readings'];
+  /** The rulebook that the loan was audited by. */
+  readonly rulebook: Decision<Ids>['rulebook'];
+  /** The provisions that the findings cite. */
+  readonly citations: readonly Citation<Ids>[];
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { ConditionTrace } from '../evaluate/trace.js';
+import type { ConditionTrace, RuleTrace } from '../evaluate/trace.js';
 import { COMPONENTS, TRACKS } from '../facts/loan/component.js';
+import type { LoanPath } from '../facts/loan/loan-fields.js';
 import type { Immutable } from '../law/immutable.js';
 import { forceSchema } from '../law/provision.js';
 import { OPERATOR_NAMES } from '../rulebook/operator-name.js';
@@ -322,20 +323,47 @@ export interface Finding<Ids extends RulebookIds = RulebookIds> extends FindingD
 }
 
 /** What a rule set of the house decides. */
-const houseDecision = z.strictObject({
+const houseValue = {
   /** The decided fact: `house.creditLine`. */
   fact: z.string(),
-  /** The instalment and the component, or the guarantee, that it is decided for; absent where it is the whole loan. */
-  instalment: z.exactOptional(z.int()),
-  /** Whether it is decided for the principal or the interest of the instalment. */
-  component: z.exactOptional(z.enum(COMPONENTS)),
-  /** The guarantee that it is decided for, counted from 0. */
-  guarantee: z.exactOptional(z.int()),
-  /** `undetermined` where a missing fact leaves it open (see `unsettled`); of a rule set that collects, all that holds. */
+  /**
+   * What was decided, one text: `undetermined` where a missing fact leaves it open (see `unsettled`). Of a rule set that collects, a
+   * list of all that holds; `typeof value === 'string'` tells them apart.
+   */
   value: z.union([z.string(), z.array(z.string())]),
   /** What the conclusion gives beside: days, amounts, rates. */
   gives: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
-});
+};
+const houseDecision = z.union([
+  z.strictObject({
+    ...houseValue,
+    /** The instalment that it is decided for, counted from 0. */
+    instalment: z.int(),
+    /** Whether it is decided for the principal or the interest of the instalment. */
+    component: z.enum(COMPONENTS),
+    /** Absent in this form: it is decided for a component. */
+    guarantee: absent,
+  }),
+  z.strictObject({
+    ...houseValue,
+    /** The guarantee that it is decided for, counted from 0. */
+    guarantee: z.int(),
+    /** Absent in this form: it is decided for a guarantee. */
+    instalment: absent,
+    /** Absent in this form: it is decided for a guarantee. */
+    component: absent,
+  }),
+  z.strictObject({
+    ...houseValue,
+    /** Absent in this form: it is decided for the whole loan. */
+    instalment: absent,
+    /** Absent in this form: it is decided for the whole loan. */
+    component: absent,
+    /** Absent in this form: it is decided for the whole loan. */
+    guarantee: absent,
+  }),
+]);
+/** What a rule set of the house decides, and for which component or guarantee; with neither, for the whole loan. */
 export type HouseDecision = Immutable<z.output<typeof houseDecision>>;
 
 /** A question that a missing fact leaves open and that nothing else in the decision depends on. */
@@ -363,6 +391,8 @@ type UnsettledData = Immutable<z.output<typeof unsettled>>;
 export interface Unsettled<Ids extends RulebookIds = RulebookIds> extends UnsettledData {
   /** The rule set that asks it, by its id. */
   readonly ruleSet: Ids['ruleSet'];
+  /** The input's facts that would settle it, by path. */
+  readonly missing: readonly (LoanPath | Ids['fact'])[];
 }
 
 export const citationSchema = z.strictObject({
@@ -439,6 +469,8 @@ type RuleSetTraceData = Immutable<z.output<typeof ruleSetTrace>>;
 export interface RuleSetTrace<Ids extends RulebookIds = RulebookIds> extends RuleSetTraceData {
   /** The rule set, by its id. */
   readonly ruleSet: Ids['ruleSet'];
+  /** Its rules in the order in which they are tried, whether or not they mattered. */
+  readonly rules: readonly RuleTrace<Ids>[];
 }
 
 const decisionRecord = z.strictObject({
@@ -523,6 +555,8 @@ export interface Decision<Ids extends RulebookIds = RulebookIds> extends Decisio
   readonly warnings: readonly Finding<Ids>[];
   /** Further questions that stay open, each with what would settle it. */
   readonly unsettled: readonly Unsettled<Ids>[];
+  /** The input's facts that would settle what is undetermined, by path: `borrower.creditTotal`, `schedule[0].dueDate`. */
+  readonly missing: readonly (LoanPath | Ids['fact'])[];
   /** The reading of every interpretation that the decision was made under. */
   readonly readings: Ids['readings'];
   /** The rulebook that the loan was decided by. */

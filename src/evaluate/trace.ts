@@ -3,26 +3,27 @@ import { frozen } from '../facts/input/frozen.js';
 import { type Comparison, type Condition, factsOf, foldCondition } from '../rulebook/condition.js';
 import { type Operand, truthBy } from '../rulebook/operator.js';
 import type { OperatorName } from '../rulebook/operator-name.js';
+import type { ComparedName, RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { all, any, FALSE, not, TRUE, TRUTH_NAMES, type Truth, type TruthName, UNKNOWN } from '../rulebook/truth.js';
 import { resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile-rulebook.js';
 import type { FactValues, Scope } from './scope.js';
 
 /** A condition with the truth of every part, whether or not it mattered. */
-export type ConditionTrace =
+export type ConditionTrace<Ids extends RulebookIds = RulebookIds> =
   | ({
       /** The conditions of which all must hold. */
-      readonly all: readonly ConditionTrace[];
+      readonly all: readonly ConditionTrace<Ids>[];
     } & GroupTrace)
   | ({
       /** The conditions of which one must hold. */
-      readonly any: readonly ConditionTrace[];
+      readonly any: readonly ConditionTrace<Ids>[];
     } & GroupTrace)
   | ({
       /** The condition that must not hold. */
-      readonly not: ConditionTrace;
+      readonly not: ConditionTrace<Ids>;
     } & GroupTrace)
-  | ComparisonTrace;
+  | ComparisonTrace<Ids>;
 
 interface GroupTrace {
   /** The id of the condition of the rulebook that the group stands for. */
@@ -32,9 +33,9 @@ interface GroupTrace {
 }
 
 /** A comparison with the values that were compared and its truth. */
-export interface ComparisonTrace {
-  /** The fact that is compared, by its name. */
-  readonly fact: string;
+export interface ComparisonTrace<Ids extends RulebookIds = RulebookIds> {
+  /** The fact that is compared, by its name; `reading:` with the id of an interpretation. */
+  readonly fact: ComparedName<Ids>;
   /** How it is compared. */
   readonly operator: OperatorName;
   /** The fact's value; absent if it is unknown. */
@@ -42,19 +43,19 @@ export interface ComparisonTrace {
   /** The value that it was compared with; absent if that is unknown. */
   readonly expected?: PlainValue | readonly string[];
   /** The fact or parameter that `expected` is the value of. */
-  readonly from?: string;
+  readonly from?: ComparedName<Ids>;
   /** Whether the comparison holds; `unknown` where a side is missing and the other alone does not settle it. */
   readonly result: TruthName;
 }
 
 /** A rule with the truth of its conditions. */
-export interface RuleTrace {
+export interface RuleTrace<Ids extends RulebookIds = RulebookIds> {
   /** The rule, by its name. */
-  readonly rule: string;
+  readonly rule: Ids['rule'];
   /** Whether its conditions hold; `unknown` where a missing fact leaves it open. */
   readonly result: TruthName;
   /** Its conditions, with the truth of every part. */
-  readonly conditions: ConditionTrace;
+  readonly conditions: ConditionTrace<Ids>;
 }
 
 /** Traces the conditions of every rule of a rule set, in their order. */

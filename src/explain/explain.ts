@@ -48,6 +48,8 @@ export interface ExplainOptions extends DocumentOptions, ExplanationOptions, Det
  *
  * @throws {RulebookMismatchError} where the decision was made under a rulebook other than the one given
  * @throws {LoanMismatchError} where the loan given is decided differently
+ * @throws {InvalidInputError} for what is no decision
+ * @throws {InvalidOptionError} for an unknown option, or a value that is not allowed
  *
  * @example
  * const text = explain(decide(loan), { loan, lang: 'zh', format: 'markdown' })
@@ -71,6 +73,7 @@ const EXPLAIN_LOAN_OPTIONS = { ...DOCUMENT_OPTIONS, ...LAW_OPTIONS, detail: true
  * Decides a loan and explains the decision, facts included.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  */
 export function explainLoan<Ids extends RulebookIds = Ningxia2020>(
   loan: LoanInput | Loan,

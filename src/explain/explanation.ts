@@ -208,6 +208,7 @@ const REFUSAL = ['component.refusal'];
  * @throws {InvalidInputError} for a value that is not a decision
  * @throws {RulebookMismatchError} where the decision was made under another rulebook
  * @throws {LoanMismatchError} where the loan given is decided differently
+ * @throws {InvalidOptionError} for an unknown option, or a value that is not allowed
  */
 export function explanationOf(of: Decision, options: ExplanationOptions = {}): Explanation {
   onlyOptions<ExplanationOptions>(options, EXPLANATION_OPTIONS);

@@ -2,9 +2,10 @@ import { LiubaoError, wordingOf } from '../facts/input/liubao-error.js';
 import type { Wording } from '../law/wording.js';
 import { SYSTEM_REASONS } from './system-words.js';
 
-/** The code of the system's error: `ENOENT`. */
+/** The code of the system's error, `ENOENT`, also where an error of this library was made of it. */
 export function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || error instanceof LiubaoError) return undefined;
+  if (error instanceof LiubaoError) return error.code === 'unreadable-file' ? codeOf(error.cause) : undefined;
+  if (!(error instanceof Error)) return undefined;
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 

@@ -17,3 +17,9 @@ export const SYSTEM_REASONS = {
   EROFS: { zh: '文件系统只读', en: 'the file system is read-only' },
   EIO: { zh: '设备读写出错', en: 'the device failed' },
 } as const satisfies Readonly<Record<string, Wording>>;
+
+/** That a file or folder cannot be read. */
+export const UNREADABLE = (path: string, reason: Wording): Wording => ({
+  zh: `无法读取 ${path}:${reason.zh}`,
+  en: `cannot read ${path}: ${reason.en}`,
+});

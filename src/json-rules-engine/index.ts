@@ -53,6 +53,14 @@ interface Loaded {
   readonly truths: WeakMap<Almanac, RuleTruths>;
 }
 
+/** The key of the ids of a rulebook in the type of an engine. No engine has it. */
+declare const IDS: unique symbol;
+
+/** An engine with the rule sets of a rulebook. `Ids` is what the compiler knows of its ids. */
+export interface LoadedEngine<Ids extends RulebookIds = RulebookIds> extends Engine {
+  readonly [IDS]?: Ids;
+}
+
 const loadedEngines = new WeakMap<Engine, Loaded>();
 
 /**
@@ -82,7 +90,7 @@ const loadedEngines = new WeakMap<Engine, Loaded>();
  *   event: { type: 'second-signature' },
  * })
  */
-export function createEngine<Ids extends RulebookIds = Ningxia2020>(options?: EngineOptions<Ids>): Engine;
+export function createEngine<Ids extends RulebookIds = Ningxia2020>(options?: EngineOptions<Ids>): LoadedEngine<Ids>;
 export function createEngine(options: EngineOptions<RulebookIds> = {}): Engine {
   onlyOptions<EngineOptions<RulebookIds>>(options, { ...LAW_OPTIONS, trace: true, hostTimeLimit: true });
   const given = callerOptions(options);
@@ -131,7 +139,10 @@ export function createEngine(options: EngineOptions<RulebookIds> = {}): Engine {
  * @throws {HostFailureError} where what the host added threw, gave no answer in time, or stopped the rules of the rulebook from
  *   being run
  */
-export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): Promise<Decision> {
+export async function decideWithEngine<Ids extends RulebookIds = RulebookIds>(
+  engine: LoadedEngine<Ids>,
+  loan: LoanInput | Loan,
+): Promise<Decision<Ids>> {
   return (await decideWithEvents(engine, loan)).decision;
 }
 
@@ -154,9 +165,9 @@ export interface HostEvent {
 }
 
 /** A decision, and the events of the host's own rules. */
-export interface DecisionWithEvents {
+export interface DecisionWithEvents<Ids extends RulebookIds = RulebookIds> {
   /** What the loan comes to, as `decide` has it. */
-  readonly decision: Decision;
+  readonly decision: Decision<Ids>;
   /** In the order in which the rules ran: for the loan, for each component, for each guarantee. */
   readonly events: readonly HostEvent[];
 }
@@ -177,6 +188,10 @@ export interface DecisionWithEvents {
  * const { events } = await decideWithEvents(engine, loan)
  * events[0] // { rule: 'house/due-in-summer', type: 'second-signature', loanId: 'NX-1', instalment: 0, component: 'principal' }
  */
+export function decideWithEvents<Ids extends RulebookIds = RulebookIds>(
+  engine: LoadedEngine<Ids>,
+  loan: LoanInput | Loan,
+): Promise<DecisionWithEvents<Ids>>;
 export async function decideWithEvents(engine: Engine, loan: LoanInput | Loan): Promise<DecisionWithEvents> {
   const loaded = loadedEngines.get(engine);
   if (loaded === undefined) throw new InvalidOptionError('engine', engine, EXPECTED_ADDITION.engine);

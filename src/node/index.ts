@@ -6,3 +6,4 @@ export { ed25519Signer, ed25519Verifier, type NodeKey } from './ed25519.js';
 export { readLineage } from './read-lineage.js';
 export { readRulebook } from './read-rulebook.js';
 export { replayLog } from './replay-log.js';
+export { UnreadableFileError } from './unreadable-file-error.js';

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { givenPath } from '../files/path-option.js';
 import { type Lineage, lineage } from '../rulebook/in-force/lineage.js';
 import { OWN_FILE } from '../rulebook/written/rulebook-files.js';
 import { readRulebook } from './read-rulebook.js';
+import { unreadable } from './unreadable-file-error.js';
 
 /**
  * Reads rulebooks that follow each other, each from its folder. A folder that is no rulebook's stands for the rulebooks in it.
@@ -11,7 +12,7 @@ import { readRulebook } from './read-rulebook.js';
  * @throws {InvalidRulebookError} for the first rulebook with faults, with all of them
  * @throws {InvalidLineageError} for gaps, overlaps, and rulebooks that do not follow each other
  * @throws {InvalidOptionError} for an invalid path
- * @throws {Error} the system's error, with its `code`, if a folder cannot be read
+ * @throws {UnreadableFileError} if a folder or a file in it cannot be read; `cause` is the error of the system
  *
  * @example
  * const series = readLineage('fixtures/rulebooks/relief-series')
@@ -28,8 +29,16 @@ export function readLineage(...folders: readonly string[]): Lineage {
 export function rulebookFolders(folder: string): string[] {
   const isRulebook = (path: string) => existsSync(join(path, OWN_FILE));
   if (isRulebook(folder)) return [folder];
-  return readdirSync(folder, { withFileTypes: true })
+  return entriesOf(folder)
     .filter((entry) => entry.isDirectory() && isRulebook(join(folder, entry.name)))
     .map(({ name }) => join(folder, name))
     .sort();
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
 }

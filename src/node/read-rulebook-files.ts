@@ -6,6 +6,7 @@ import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../files/utf8.js';
 import { type Fault, InvalidRulebookError, pathOf } from '../rulebook/load/invalid-rulebook.js';
 import { FOLDERS, fileFaults, type RulebookFiles } from '../rulebook/written/rulebook-files.js';
 import type { Locate } from '../rulebook/written/written-places.js';
+import { unreadable } from './unreadable-file-error.js';
 
 /** The files of a rulebook's folder. */
 export interface RulebookFolder {
@@ -20,7 +21,7 @@ export interface RulebookFolder {
  *
  * @throws {InvalidRulebookError} naming each file that is not JSON, with the line and the column, and then those that are missing
  *   or unknown as well
- * @throws {Error} the system's error, with its `code`, if the folder cannot be read
+ * @throws {UnreadableFileError} if the folder or a file in it cannot be read
  */
 export function readRulebookFiles(folder: string): RulebookFolder {
   const faults: Fault[] = [];
@@ -33,7 +34,7 @@ export function readRulebookFiles(folder: string): RulebookFolder {
       files[file] = parseJson(text);
       texts.set(file, text);
     } catch (error) {
-      if (!(error instanceof InvalidUtf8Error || error instanceof InvalidJsonError)) throw error;
+      if (!(error instanceof InvalidUtf8Error || error instanceof InvalidJsonError)) throw unreadable(join(folder, file), error);
       faults.push({ file, pointer: '', ...placeOf(error), message: error.message, zh: error.messageIn('zh') });
     }
   }
@@ -56,11 +57,19 @@ function locateIn(texts: ReadonlyMap<string, string>): Locate {
 /** The JSON files of a rulebook's folder and of the folders in it, as paths with `/`. */
 function jsonFilesOf(folder: string): string[] {
   const inside = (path: string) =>
-    readdirSync(join(folder, path))
+    namesIn(path === '' ? folder : join(folder, path))
       .filter((name) => name.endsWith('.json'))
       .sort()
       .map((name) => (path === '' ? name : `${path}/${name}`));
   return ['', ...FOLDERS.filter((name) => existsSync(join(folder, name)))].flatMap(inside);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
 }
 
 function placeOf(error: InvalidUtf8Error | InvalidJsonError) {

@@ -23,7 +23,7 @@ import { readRulebookFiles } from './read-rulebook-files.js';
  *
  * @throws {InvalidRulebookError} listing every fault, each with its file, its place in it as a JSON pointer, and its line and column
  * @throws {InvalidOptionError} for an invalid path
- * @throws {Error} the system's error, with its `code`, if the folder cannot be read
+ * @throws {UnreadableFileError} if the folder or a file in it cannot be read; `cause` is the error of the system
  *
  * @example
  * readRulebook('rules/ningxia-2020').id // 'ningxia-2020'

@@ -4,6 +4,7 @@ import { lineChunks, NEWLINE } from '../files/line-chunks.js';
 import { givenPath } from '../files/path-option.js';
 import type { LogReader, LogReport } from '../record/log-reader.js';
 import { type ReplayOptions, replayer } from '../record/replay.js';
+import { unreadable } from './unreadable-file-error.js';
 
 /**
  * Verifies a log in a file of any size and decides the loan of every record again, as `replay` does. The file may be written to
@@ -11,12 +12,16 @@ import { type ReplayOptions, replayer } from '../record/replay.js';
  *
  * @param path the file of the log
  * @throws {InvalidOptionError} for an option that is not allowed, and for an invalid path
- * @throws {Error} the system's error, with its `code`, if the file cannot be read
+ * @throws {UnreadableFileError} if the file cannot be read; `cause` is the error of the system
  */
 export async function replayLog(path: string, options: ReplayOptions = {}): Promise<LogReport> {
   givenPath('path', path);
   const reader = replayer(options);
-  await readLog(createReadStream(path, { highWaterMark: CHUNK }), reader);
+  try {
+    await readLog(createReadStream(path, { highWaterMark: CHUNK }), reader);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
   return reader.report();
 }
 

@@ -78,7 +78,11 @@ export function decide(loan: LoanInput | Loan, options?: DeciderOptions<Rulebook
   return deciderFor(options).decide(loan);
 }
 
-/** Decides a loan from any source: returns `{ ok: true, decision }`, or `{ ok: false, error }` if the loan is invalid. */
+/**
+ * Decides a loan from any source: returns `{ ok: true, decision }`, or `{ ok: false, error }` if the loan is invalid.
+ *
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
+ */
 export function safeDecide<Ids extends RulebookIds = Ningxia2020>(
   loan: unknown,
   options?: DeciderOptions<Ids>,

@@ -44,6 +44,7 @@ export interface SealOptions {
  * @param decision what `decide` returned, or its JSON
  * @param loan the loan that was decided
  * @throws {InvalidOptionError} where the decision is that of a loan with another id, and for an option that is not allowed
+ * @throws {InvalidLoanError} for what is no loan
  *
  * @example
  * const first = seal(decide(loan), loan)

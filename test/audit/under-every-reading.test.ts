@@ -19,7 +19,7 @@ import { runs } from '../depth.js';
 import { combinations } from '../readings/combinations.js';
 
 const { interpretations, ruleSets } = ningxia2020Audit();
-const chosen = createAuditor().readings;
+const chosen: Readings = createAuditor().readings;
 const COMPONENTS = ['principal', 'interest'] as const;
 
 type Entry = NonNullable<ServicingInput['components']>[number];

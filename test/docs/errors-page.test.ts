@@ -20,6 +20,7 @@ const CLASSES = {
   'loan-mismatch': 'LoanMismatchError',
   'portfolio-failure': 'PortfolioError',
   'log-failure': 'DecisionLogError',
+  'unreadable-file': 'UnreadableFileError',
   'invalid-row': undefined,
   'invalid-json': 'InvalidJsonError',
   'invalid-utf8': 'InvalidUtf8Error',

@@ -2,12 +2,7 @@ import { LiubaoError } from '../../src/index.js';
 
 /** Whether a host can tell by its class what an error is about. */
 export function isTyped(error: unknown): error is Error {
-  return error instanceof LiubaoError || isOfSystem(error);
-}
-
-/** Whether it is the system that says why a file cannot be read: what reads a folder hands that on. */
-function isOfSystem(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+  return error instanceof LiubaoError;
 }
 
 /** A message is for a person: no longer than a page. */

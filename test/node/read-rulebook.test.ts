@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { enterpriseSize2011 } from '../../src/assess/index.js';
 import { InvalidOptionError, InvalidRulebookError, ningxia2020 } from '../../src/index.js';
-import { readRulebook } from '../../src/node/index.js';
+import { readLineage, readRulebook, UnreadableFileError } from '../../src/node/index.js';
 
 const NINGXIA = 'rules/ningxia-2020';
 
@@ -14,6 +14,14 @@ function copy(): string {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(NINGXIA, folder, { recursive: true });
   return folder;
+}
+
+function refusalOf(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
 }
 
 describe('readRulebook(folder)', () => {
@@ -93,8 +101,20 @@ describe('readRulebook(folder)', () => {
     expect(() => readRulebook(folder)).toThrow('rule-sets/cap.json:3 /id: holds the rule set "deferral-cap"');
   });
 
-  it('leaves it to the system to say that there is no folder', () => {
-    expect(() => readRulebook('rules/nowhere')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+  it.each([
+    ['rules/nowhere', 'ENOENT', 'no such file or directory', '没有该文件或文件夹'],
+    ['package.json', 'ENOTDIR', 'part of the path is not a directory', '路径中有一部分不是文件夹'],
+  ])('says why %s cannot be read', (path, code, en, zh) => {
+    for (const read of [readRulebook, readLineage]) {
+      const refused = refusalOf(() => read(path));
+      expect(refused).toBeInstanceOf(UnreadableFileError);
+      expect(refused).toMatchObject({ code: 'unreadable-file', path, cause: { code }, message: `cannot read ${path}: ${en}` });
+      expect((refused as UnreadableFileError).messageIn('zh')).toBe(`无法读取 ${path}:${zh}`);
+      expect((refused as UnreadableFileError).problems).toMatchObject([{ path: '', file: path }]);
+    }
+  });
+
+  it('says that a folder without rulebook.json is no rulebook', () => {
     const folder = mkdtempSync(join(tmpdir(), 'liubao-rulebook-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     mkdirSync(join(folder, 'rule-sets'));

@@ -133,7 +133,8 @@ describe('decide(loan, { turnsOn: true })', () => {
     expect(open.length).toBeGreaterThan(0);
     for (const { missing = [] } of open) {
       expect(missing.length).toBeGreaterThan(0);
-      expect(missing.filter((path) => decision.missing.includes(path))).toEqual([]);
+      const known: readonly string[] = decision.missing;
+      expect(missing.filter((path) => known.includes(path))).toEqual([]);
     }
   });
 

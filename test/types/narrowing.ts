@@ -5,6 +5,7 @@ import {
   decide,
   defineLoan,
   type GuaranteeDecision,
+  type HouseDecision,
   safeDecide,
 } from '../../src/index.js';
 
@@ -53,6 +54,16 @@ export function feesOf({ fee, compositeFee, reGuaranteeFee }: GuaranteeDecision)
   if (compositeFee.verdict === 'above-ceiling') text(compositeFee.rate);
   if (compositeFee.verdict === 'above-ceiling') text(compositeFee.ceiling);
   if (reGuaranteeFee.verdict === 'charged') text(reGuaranteeFee.charged);
+}
+
+export function houseOf(decided: HouseDecision): void {
+  // @ts-expect-error: a rule set that collects decides a list
+  text(decided.value);
+  if (typeof decided.value === 'string') text(decided.value);
+  else text(decided.value.join());
+  // @ts-expect-error: it may be decided for the whole loan
+  text(decided.component);
+  if (decided.instalment !== undefined) text(decided.component);
 }
 
 // @ts-expect-error: a decision is not to be changed

@@ -1,4 +1,7 @@
 // What the compiler knows of the ids of a rulebook. This file is compiled with the rest (`npm run typecheck`), not run.
+
+import { type Audit, audit } from '../../src/audit/index.js';
+import { whyNot } from '../../src/explain/index.js';
 import {
   createDecider,
   type Decider,
@@ -11,6 +14,7 @@ import {
   type Readings,
   safeDecide,
 } from '../../src/index.js';
+import { createEngine, decideWithEngine } from '../../src/json-rules-engine/index.js';
 import { readRulebook } from '../../src/node/index.js';
 
 declare const loan: LoanInput;
@@ -56,6 +60,49 @@ export const decider: Decider = createDecider({ rulebook: own });
 export const plain: Decision = decide(loan);
 export const stored: Decision = under;
 export const deciders: readonly Decider[] = [createDecider(), decider];
+
+// What is given as undefined is not given.
+decide(loan, { readings: { 'ceiling.scope': undefined }, parameters: { 'inclusive.creditCeiling': undefined } });
+
+// What is missing, what a trace compares, what an audit turns on, and what is not met have names that the compiler knows.
+const traced = decide(loan, { trace: true });
+traced.missing.includes('borrower.creditTotal');
+traced.missing.includes('schedule[3].dueDate');
+traced.missing.includes('guarantees[1].arrangement');
+// @ts-expect-error: no such field
+traced.missing.includes('borrower.creditTotl');
+for (const { ruleSet, rules } of traced.trace ?? []) {
+  if (ruleSet !== 'deferral-outcome') continue;
+  // @ts-expect-error: no such rule
+  rules.find(({ rule }) => rule === 'deferral-outcome/to-the-cap');
+  for (const { conditions } of rules) {
+    // @ts-expect-error: no such fact
+    if ('fact' in conditions && conditions.fact === 'component.outcom') continue;
+    if ('fact' in conditions && conditions.fact === 'reading:ceiling.scope') continue;
+  }
+}
+
+const audited = audit(loan, { components: [] });
+audited.open.some(({ turnsOn }) => turnsOn.interpretations.includes('annex.conditions'));
+// @ts-expect-error: no such interpretation
+audited.open.some(({ turnsOn }) => turnsOn.interpretations.includes('annex.condition'));
+// @ts-expect-error: no such rule
+audited.breaches.some(({ rule }) => rule === 'refusal');
+export const audits: readonly Audit[] = [audited, audit(loan, {}, { rulebook: own })];
+
+const { ways, decision: asked } = whyNot(loan, 'shall-defer');
+ways.some(({ unmet }) => unmet.some(({ path }) => path === 'borrower.creditTotal'));
+// @ts-expect-error: no such field
+ways.some(({ unmet }) => unmet.some(({ path }) => path === 'borrower.creditTotl'));
+export const asWellKnown: 'ningxia-2020' = asked.rulebook.id;
+
+export async function onAnEngine(): Promise<'ningxia-2020'> {
+  const { rulebook: used, findings: found } = await decideWithEngine(createEngine(), loan);
+  // @ts-expect-error: no such rule
+  found.some(({ rule }) => rule === 'deferral-outcome/to-the-cap');
+  const any: Decision = await decideWithEngine(createEngine({ rulebook: own }), loan);
+  return any === undefined ? used.id : used.id;
+}
 
 // An extended rulebook keeps the ids of its base, and has others.
 const house = extendRulebook(ningxia2020(), {});

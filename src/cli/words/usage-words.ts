@@ -1,4 +1,5 @@
 import { meant } from '../../facts/input/problem-words.js';
+import { UNREADABLE } from '../../files/system-words.js';
 import { type Period, statedPeriod } from '../../law/period.js';
 import { inForceText } from '../../law/period-words.js';
 import type { Wording, Words } from '../../law/wording.js';
@@ -18,10 +19,7 @@ export const USAGE_FAULTS = {
   /** What a part of the command line is, before what is wrong with it. */
   of: (what: string, fault: Wording) => ({ zh: `${what}:${fault.zh}`, en: `${what}: ${fault.en}` }),
   ofOption: (fault: Wording) => ({ zh: `--${fault.zh}`, en: `--${fault.en}` }),
-  cannotRead: (path: string, reason: Wording) => ({
-    zh: `无法读取 ${path}:${reason.zh}`,
-    en: `cannot read ${path}: ${reason.en}`,
-  }),
+  cannotRead: UNREADABLE,
   cannotWrite: (path: string, reason: Wording) => ({
     zh: `无法写入 ${path}:${reason.zh}`,
     en: `cannot write ${path}: ${reason.en}`,

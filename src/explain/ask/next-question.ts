@@ -50,6 +50,7 @@ export interface Question {
  * rules test only whether it is given. Its absence leaves nothing undetermined, though stating it may rebut a presumption.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  */
 export function nextQuestions<Ids extends RulebookIds = Ningxia2020>(
   input: LoanInput | Loan,

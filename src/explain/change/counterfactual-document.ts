@@ -16,7 +16,11 @@ import { comparedText, factName, factValueText, soughtName, soughtNames } from '
 import { type Change, type Counterfactual, type Counterfactuals, counterfactualResults } from './counterfactuals.js';
 import { groupedItems } from './grouped-items.js';
 
-/** What would change a decision, as a document: first what somebody can bring about, then what nobody can. */
+/**
+ * What would change a decision, as a document: first what somebody can bring about, then what nobody can.
+ *
+ * @throws {InvalidOptionError} for what `counterfactuals` did not return, and for an unknown option or one of another value
+ */
 export function explainCounterfactuals(result: Counterfactuals, options: DocumentOptions = {}): string {
   onlyOptions<DocumentOptions>(options, DOCUMENT_OPTIONS);
   const { lang, format } = documentOptions(options);

@@ -1,6 +1,7 @@
 import type { Decision } from '../../decide/decision.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
 import type { Changer } from '../../facts/loan/changer.js';
+import type { LoanPath } from '../../facts/loan/loan-fields.js';
 import { ENTERPRISE_SIZES, type LoanInput } from '../../facts/loan/loan-schema.js';
 import { valueAt } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
@@ -23,7 +24,7 @@ import { waysTo } from './ways/ways-to-target.js';
 /** A change of one fact of a loan. */
 export interface Change {
   /** Where the loan states it: `schedule[0].dueDate`. */
-  readonly path: string;
+  readonly path: LoanPath;
   /** What kind of value it is. */
   readonly type: FactType;
   /** Absent where it was unknown; `null` where it was known that there is none. */
@@ -47,7 +48,7 @@ export interface Change {
 }
 
 /** Changes that reach the target together. The changed loan was decided to verify it. */
-export interface Counterfactual {
+export interface Counterfactual<Ids extends RulebookIds = RulebookIds> {
   /** The changes, each of one field; all are needed. */
   readonly changes: readonly Change[];
   /** Whether each of the changes can be made by somebody. */
@@ -55,26 +56,26 @@ export interface Counterfactual {
   /** The loan with the changes made. */
   readonly loan: LoanInput;
   /** What the changed loan comes to: the target is reached. */
-  readonly decision: Decision;
+  readonly decision: Decision<Ids>;
 }
 
 /** What would change a decision: plain data. */
-export interface Counterfactuals {
+export interface Counterfactuals<Ids extends RulebookIds = RulebookIds> {
   /** What was asked for. */
   readonly target: Target;
   /** Whether the loan as it is reaches the target, so that nothing need change. */
   readonly reached: boolean;
   /** The decision on the loan as it is. */
-  readonly decision: Decision;
+  readonly decision: Decision<Ids>;
   /** The rulebook that the loan was decided by. */
-  readonly rulebook: Rulebook;
+  readonly rulebook: Rulebook<Ids>;
   /**
    * The smallest sets of changes. No part of a set would do. Sets that somebody can make come first; those that nobody can make
    * are listed only if they are no larger. Within both, the nearest come first. The distance of a figure is its relative
    * change, of a day the time in years, of a size the steps from micro to large; any other change counts as one. Empty if the
    * target is reached already, or if no change of the loan would reach it.
    */
-  readonly counterfactuals: readonly Counterfactual[];
+  readonly counterfactuals: readonly Counterfactual<Ids>[];
   /**
    * Whether the list is known to be complete. Then no smaller set would do, no other set of the same size is nearer, and if no
    * set is attainable, nobody can reach the target. It is `false` in these cases:
@@ -98,6 +99,7 @@ export const counterfactualResults = madeHere<Counterfactuals>('result', 'counte
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  * @throws {InvalidTargetError} for a value that is not a target, or where the loan lacks the part that it is for
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  *
  * @example
  * counterfactuals(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' }).counterfactuals[0]?.changes[0]?.to // '10000000.00'
@@ -106,7 +108,7 @@ export function counterfactuals<Ids extends RulebookIds = Ningxia2020>(
   input: LoanInput | Loan,
   wanted: TargetInput,
   options?: LookOptions<Ids>,
-): Counterfactuals;
+): Counterfactuals<Ids>;
 export function counterfactuals(
   input: LoanInput | Loan,
   wanted: TargetInput,
@@ -219,7 +221,8 @@ function changeOf(
   const given = from === undefined ? {} : { from };
   const within = from === undefined && !dependsOn.has(path) ? rangeOf(path, type, way) : undefined;
   return {
-    path,
+    // What is changed is a field of the loan: derived facts follow from it.
+    path: path as LoanPath,
     type,
     ...given,
     to: to ?? null,

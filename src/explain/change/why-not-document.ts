@@ -12,7 +12,11 @@ import { unmetText, unmetTogetherText } from '../why/condition-text.js';
 import { groupedItems } from './grouped-items.js';
 import { type UnmetCondition, type WayIn, type WhyNot, whyNots } from './why-not.js';
 
-/** Why something was not decided, as a person reads it: each way in with what is not met, and on which words. Of a copy nothing is explained. */
+/**
+ * Why something was not decided, as a person reads it: each way in with what is not met, and on which words. Of a copy nothing is explained.
+ *
+ * @throws {InvalidOptionError} for what `whyNot` did not return, and for an unknown option or one of another value
+ */
 export function explainWhyNot(result: WhyNot, options: DocumentOptions = {}): string {
   onlyOptions<DocumentOptions>(options, DOCUMENT_OPTIONS);
   const { lang, format } = documentOptions(options);

@@ -2,6 +2,7 @@ import type { Decision, Finding } from '../../decide/decision.js';
 import { statementOf } from '../../decide/statement.js';
 import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import type { PlainValue } from '../../facts/fact.js';
+import type { LoanPath } from '../../facts/loan/loan-fields.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Wording } from '../../law/wording.js';
@@ -21,49 +22,53 @@ import type { Way } from './ways/way.js';
 import { waysTo } from './ways/ways-to-target.js';
 
 /** An unmet condition, with the provisions that its rule cites for it. */
-export interface UnmetCondition extends DemandedCondition {
+export interface UnmetCondition<Ids extends RulebookIds = RulebookIds> extends DemandedCondition {
+  /** Its path in the loan, or the name of the fact if it is derived by arithmetic. */
+  readonly path: LoanPath | Ids['fact'];
+  /** The rule that demands it, by its name. */
+  readonly rule: Ids['rule'];
   /** The provisions that the rule cites for this condition, by their ids. */
-  readonly provisions: readonly string[];
+  readonly provisions: readonly Ids['provision'][];
 }
 
 /** One way to the target: the conditions that are not met. If all were met, the target would be reached. */
-export interface WayIn {
+export interface WayIn<Ids extends RulebookIds = RulebookIds> {
   /** The rules that would then hold, with what they say. */
   readonly rules: readonly ({
     /** The rule, by its name. */
-    readonly rule: string;
+    readonly rule: Ids['rule'];
   } & Wording)[];
   /** The conditions that are not met, each of one field. */
-  readonly unmet: readonly UnmetCondition[];
+  readonly unmet: readonly UnmetCondition<Ids>[];
 }
 
 /** A rule for the target whose conditions hold, and the rule of higher priority that decided instead. */
-export interface Shadowed extends Partial<FactPlace> {
+export interface Shadowed<Ids extends RulebookIds = RulebookIds> extends Partial<FactPlace> {
   /** The rule whose conditions hold, by its name. */
-  readonly rule: string;
+  readonly rule: Ids['rule'];
   /** The rule that decided instead, with what it rests on. */
-  readonly by: Finding;
+  readonly by: Finding<Ids>;
 }
 
 /** Why a target was not reached, as plain data. */
-export interface WhyNot {
+export interface WhyNot<Ids extends RulebookIds = RulebookIds> {
   /** What was asked for. */
   readonly target: Target;
   /** Whether the loan reaches the target, so that there is nothing to explain. */
   readonly reached: boolean;
   /** What the loan comes to. */
-  readonly decision: Decision;
+  readonly decision: Decision<Ids>;
   /** The rulebook that the loan was decided by. */
-  readonly rulebook: Rulebook;
+  readonly rulebook: Rulebook<Ids>;
   /**
    * The ways with the fewest conditions come first. Empty if the target was reached or cannot be. If several instalments
    * have to move, this has the ways that move them alike and the nearest way, but not every mixture.
    */
-  readonly ways: readonly WayIn[];
+  readonly ways: readonly WayIn<Ids>[];
   /** Rules for the target that hold and do not decide, for another comes before them. */
-  readonly shadowed: readonly Shadowed[];
+  readonly shadowed: readonly Shadowed<Ids>[];
   /** Interpretations whose chosen reading keeps a rule from ever leading to the target. */
-  readonly closedBy: readonly string[];
+  readonly closedBy: readonly Ids['interpretation'][];
   /**
    * Whether there were more ways than are kept. For a schedule of more than 24 instalments, 64 ways are kept: those with the
    * fewest conditions and, among equals, the nearest. If any one of many instalments would do, the nearest 64 are kept.
@@ -79,6 +84,7 @@ export const whyNots = madeHere<WhyNot>('result', 'whyNot');
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  * @throws {InvalidTargetError} for a value that is not a target, or where the loan lacks the part that it is for
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  *
  * @example
  * whyNot(loan, 'shall-defer').ways[0]?.unmet[0]?.path // 'borrower.creditTotal'
@@ -87,7 +93,7 @@ export function whyNot<Ids extends RulebookIds = Ningxia2020>(
   input: LoanInput | Loan,
   wanted: TargetInput,
   options?: LookOptions<Ids>,
-): WhyNot;
+): WhyNot<Ids>;
 export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions<RulebookIds>): WhyNot {
   const loan = Loan.of(input);
   const { compiled, traced } = lookOf(options);

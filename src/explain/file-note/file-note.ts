@@ -39,6 +39,8 @@ export interface FileNoteOptions extends DocumentOptions, ExplanationOptions {
  *
  * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
  * @throws {LoanMismatchError} where the loan given is not decided so
+ * @throws {InvalidInputError} for what is no decision
+ * @throws {InvalidOptionError} for an unknown option, or a value that is not allowed
  */
 export function fileNote(decision: Decision, options: FileNoteOptions = {}): string {
   onlyOptions<FileNoteOptions>(options, {

@@ -58,6 +58,8 @@ const LETTER_OPTIONS = {
  * The letter that tells the borrower what was decided and what to do next (告知书), in plain words, with the law quoted.
  *
  * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
+ * @throws {InvalidInputError} for what is no decision
+ * @throws {InvalidOptionError} for an unknown option, or a value that is not allowed
  */
 export function letter(decision: Decision, options: LetterOptions = {}): string {
   onlyOptions<LetterOptions>(options, LETTER_OPTIONS);

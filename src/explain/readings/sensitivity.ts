@@ -183,6 +183,7 @@ const analysisFor = keptByOptions(createSensitivityAnalysis);
  * and how. For many loans, `createSensitivityAnalysis` compiles the options once.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
+ * @throws {InvalidOptionError} for an unknown option, and for a reading or a parameter that the rulebook does not have or allow
  *
  * @example
  * const { matters } = sensitivity({

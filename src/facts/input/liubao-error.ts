@@ -17,6 +17,7 @@ import { wholeProblem } from './problem-with.js';
  * - `loan-mismatch`: the decision is that of another loan
  * - `portfolio-failure`: a portfolio could not be decided: `fault` says for what kind of reason
  * - `log-failure`: a log of decisions takes no record: `fault` says for what kind of reason
+ * - `unreadable-file`: a file or folder cannot be read; `cause` is the error of the system
  * - `invalid-row`: a row of a table is no record: it has another number of cells, or is no line of JSON
  * - `invalid-json`: a text is not JSON
  * - `invalid-utf8`: bytes are not UTF-8
@@ -39,6 +40,7 @@ export type ErrorCode =
   | 'loan-mismatch'
   | 'portfolio-failure'
   | 'log-failure'
+  | 'unreadable-file'
   | 'invalid-row'
   | 'invalid-json'
   | 'invalid-utf8'
@@ -46,7 +48,7 @@ export type ErrorCode =
 
 /**
  * Every error by which this library refuses what it was given. Anything else that is thrown is a fault of the library, or an
- * error of the system about a file.
+ * error of the system about a file that it was writing.
  *
  * `instanceof` holds for each class between all entry points, and between `import` and `require`.
  */

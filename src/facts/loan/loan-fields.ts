@@ -42,6 +42,17 @@ type ValueIn<T, P> = P extends `${infer K}[].${infer Rest}`
 /** The fields that label a loan, and that no rule reads. */
 export type LoanLabelPath = 'id' | 'contractNumber' | 'lender' | 'borrower.id' | 'borrower.businessCondition';
 
+/**
+ * Where a field stands in a loan: `borrower.kind`, `schedule[0].dueDate`, `guarantees[1].arrangement`, and what a rulebook declares,
+ * `extensions.industry`.
+ */
+export type LoanPath = PlacedPath<LoanFieldPath> | `extensions.${string}`;
+type PlacedPath<P extends string> = P extends `schedule[].${infer Name}`
+  ? `schedule[${number}].${Name}`
+  : P extends `guarantee.${infer Name}`
+    ? P | `guarantees[${number}].${Name}`
+    : P;
+
 /** The fields that state facts. */
 export type StatedFieldPath = Exclude<LoanFieldPath, LoanLabelPath>;
 

@@ -33,6 +33,9 @@ export type Book = Readonly<Record<string, string>>;
  * only; for the law of one day, give it that of `lawOfDay`. The paths of the pages are the same in every language.
  *
  * @param cases the fixtures to show; those that exercise no provision of the rulebook are left out
+ *
+ * @throws {InvalidOptionError} for a rulebook that was not checked, or a language that it is not written in
+ * @throws {InvalidInputError} for what is no fixture of a book
  */
 export function bookOf(given: Rulebook, cases: readonly BookFixture[], language: Language): Book {
   reliedOn(given);
@@ -100,6 +103,8 @@ function idsOfRuleSets(ruleSets: unknown): string[] {
 /**
  * Rule sets as one Markdown text: a drawing of how they require each other, and each as a decision table. With `knowledge`,
  * the drawing includes parameters and readings.
+ *
+ * @throws {InvalidOptionError} for a rulebook that was not checked, or a language that it is not written in
  */
 export function ruleSetsMarkdown(
   given: Rulebook,

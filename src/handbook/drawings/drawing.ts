@@ -19,7 +19,12 @@ const DOT_SHAPES: Readonly<Record<NodeKind, string>> = {
   reading: 'cds',
 };
 
-/** A decision requirements graph as a Mermaid flowchart. */
+/**
+ * A decision requirements graph as a Mermaid flowchart.
+ *
+ * @throws {InvalidInputError} for what is no graph of requirements
+ * @throws {InvalidOptionError} for a language that it is not written in
+ */
 export function mermaidOf(requirements: Requirements, language: Language): string {
   const { nodes, edges } = givenRequirements(requirements);
   const lang = givenLanguage(language);
@@ -35,7 +40,12 @@ export function mermaidOf(requirements: Requirements, language: Language): strin
   ].join('\n');
 }
 
-/** A decision requirements graph in Graphviz's DOT language. */
+/**
+ * A decision requirements graph in Graphviz's DOT language.
+ *
+ * @throws {InvalidInputError} for what is no graph of requirements
+ * @throws {InvalidOptionError} for a language that it is not written in
+ */
 export function dotOf(requirements: Requirements, language: Language): string {
   const { nodes, edges } = givenRequirements(requirements);
   const lang = givenLanguage(language);

@@ -12,6 +12,8 @@ import { mermaidText } from './drawing.js';
 /**
  * A decision table as a Mermaid flowchart. With the hit policy `first`, a rule that does not hold leads to the next rule. With
  * `collect`, every rule is tested.
+ *
+ * @throws {InvalidOptionError} for a rulebook that was not checked, a table that `decisionTableOf` did not return, or a language that it is not written in
  */
 export function flowOf(given: DecisionTable, rulebook: Rulebook, lang: Language): string {
   const table = tables.reliedOn(given);

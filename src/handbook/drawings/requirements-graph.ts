@@ -80,7 +80,11 @@ export function givenRequirements(given: unknown): Requirements {
   return requirements;
 }
 
-/** The decision requirements graph of a rulebook: its rule sets, the facts that they test, and what derives those facts. */
+/**
+ * The decision requirements graph of a rulebook: its rule sets, the facts that they test, and what derives those facts.
+ *
+ * @throws {InvalidOptionError} for a rulebook that was not checked, and for an unknown option or rule set
+ */
 export function requirementsOf<Ids extends RulebookIds>(
   given: Rulebook<Ids>,
   options?: RequirementsOptions<NoInfer<Ids>>,

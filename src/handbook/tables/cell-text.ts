@@ -29,7 +29,11 @@ const SIGNS: Readonly<Partial<Record<OperatorName, string>>> = {
   after: '>',
 };
 
-/** The head of a column: the fact's name, or the question that a reading answers. */
+/**
+ * The head of a column: the fact's name, or the question that a reading answers.
+ *
+ * @throws {InvalidOptionError} for a rulebook that was not checked, a table or column of another one, or a language that it is not written in
+ */
 export function columnText(column: TableColumn, given: Rulebook, language: Language): string {
   const { fact, title } = columns.reliedOn(column);
   const [rulebook, lang] = [reliedOn(given), givenLanguage(language)];
@@ -51,7 +55,11 @@ export function headText(column: TableColumn, rulebook: Rulebook, lang: Language
   return column.fact.startsWith(CONDITION_PREFIX) ? quoted(text) : text;
 }
 
-/** The text of a cell on one line: `≤ ¥10,000,000.00`, `2020-06-01 … 2020-12-31`, `micro, small`. */
+/**
+ * The text of a cell on one line: `≤ ¥10,000,000.00`, `2020-06-01 … 2020-12-31`, `micro, small`.
+ *
+ * @throws {InvalidOptionError} for a rulebook that was not checked, a cell of another one, or a language that it is not written in
+ */
 export function cellText(asked: Cell | undefined, column: TableColumn, given: Rulebook, language: Language): string {
   const { fact, type } = columns.reliedOn(column);
   const [rulebook, lang] = [reliedOn(given), givenLanguage(language)];

@@ -3,6 +3,8 @@ import { nameSql, textSql } from './sql-text.js';
 /**
  * A column of DuckDB as text with every digit that it holds, as SQL. Figures have no trailing zeros. `undefined` for types that
  * have no plain text, such as a list.
+ *
+ * @throws {InvalidOptionError} for a rulebook that was not checked, a table or column of another one, or a language that it is not written in
  */
 export function columnText(expression: string, type: string): string | undefined {
   const written = `CAST(${expression} AS VARCHAR)`;

@@ -80,6 +80,7 @@ const SHOWN_REJECTS = 10;
  * @throws {PortfolioError} if the files cannot be read, do not fit the mapping, or need DuckDB
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  * @throws {InvalidOptionError} naming another option that is not what it should be
+ * @throws {InvalidInputError} for a layout that is not what its schema describes
  */
 export function dryRun<Ids extends RulebookIds = Ningxia2020>(options: DryRunOptions<Ids>): Promise<DryRun>;
 export async function dryRun(options: DryRunOptions<RulebookIds>): Promise<DryRun> {

@@ -34,6 +34,7 @@ export interface ProposalOptions {
  *
  * @throws {PortfolioError} if the files cannot be read, or need DuckDB
  * @throws {InvalidOptionError} for an invalid option
+ * @throws {InvalidInputError} for a layout that is not what its schema describes
  */
 export async function proposeMapping(options: ProposalOptions): Promise<MappingProposal> {
   onlyOptions<ProposalOptions>(options, {

@@ -80,6 +80,10 @@ export interface ExtendedIds<Ids extends RulebookIds> {
   readonly readings: Partial<Ids['readings']> & Readonly<Record<string, string>>;
   /** The parameters of the rulebook, and those that the house adds. */
   readonly parameters: Partial<Ids['parameters']> & Readonly<Record<string, string>>;
+  /** The ids of interpretations; the compiler does not know those of the house. */
+  readonly interpretation: Ids['interpretation'] | AnyId;
+  /** The ids of parameters; the compiler does not know those of the house. */
+  readonly parameter: Ids['parameter'] | AnyId;
   /** The ids of rule sets; the compiler does not know those of the house. */
   readonly ruleSet: Ids['ruleSet'] | AnyId;
   /** The names of rules; the compiler does not know those of the house. */

@@ -462,6 +462,10 @@ export interface EnterpriseSize2011 {
      */
     readonly 'other.small.employees': string;
   };
+  /** The ids of its interpretations: on which of them something turns. */
+  readonly interpretation: keyof EnterpriseSize2011['readings'];
+  /** The ids of its parameters. */
+  readonly parameter: keyof EnterpriseSize2011['parameters'];
   /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet: 'large' | 'medium' | 'size' | 'small' | 'standard';
   /** The names of its rules, and `<rule set>/otherwise`. */

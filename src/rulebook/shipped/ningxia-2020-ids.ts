@@ -345,6 +345,10 @@ export interface Ningxia2020 {
      */
     readonly 'support.relendingShare': string;
   };
+  /** The ids of its interpretations: on which of them something turns. */
+  readonly interpretation: keyof Ningxia2020['readings'];
+  /** The ids of its parameters. */
+  readonly parameter: keyof Ningxia2020['parameters'];
   /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet:
     | 'annex-borrower'

@@ -9,6 +9,10 @@ export interface RulebookIds {
   readonly readings: Readonly<Record<string, string>>;
   /** The parameters, with how their values are written. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** The ids of its interpretations: on which of them something turns. */
+  readonly interpretation: string;
+  /** The ids of its parameters. */
+  readonly parameter: string;
   /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet: string;
   /** The names of its rules, and `<rule set>/otherwise`. */
@@ -28,6 +32,12 @@ export type ChosenParameters<Ids extends RulebookIds> = ChosenOf<Ids['parameters
 /** An interpretation by its id. */
 export type NamedInterpretation<Ids extends RulebookIds> = keyof Ids['readings'] & string;
 
+/** What a condition compares: a fact, a parameter or an interpretation. */
+export type ComparedName<Ids extends RulebookIds> =
+  | Ids['fact']
+  | `param:${Ids['parameter']}`
+  | `reading:${Ids['interpretation']}`;
+
 // Any text, and yet beside literals, which a plain `string` would swallow.
 export type AnyId = string & Record<never, never>;
 
@@ -36,4 +46,4 @@ type ChosenOf<All extends Readonly<Record<string, string>>> = [keyof All] extend
   ? Readonly<Record<string, never>>
   : string extends keyof All
     ? { readonly [Id in keyof All]?: All[Id] | undefined }
-    : { readonly [Id in keyof All]?: All[Id] };
+    : { readonly [Id in keyof All]?: All[Id] | undefined };

@@ -10,7 +10,7 @@ type ErrorClass = new (...given: never[]) => Error;
 /** Every error class that an entry point exports, by its name. */
 const EXPORTED = new Map<string, ErrorClass>();
 for (const path of Object.values(PUBLIC_SOURCES)) {
-  const entry = (await import(`../../../${path}`)) as Readonly<Record<string, unknown>>;
+  const entry = (await import(/* @vite-ignore */ `../../../${path}`)) as Readonly<Record<string, unknown>>;
   for (const [name, value] of Object.entries(entry)) {
     if (/Error$/.test(name) && name !== 'LiubaoError') EXPORTED.set(name, value as ErrorClass);
   }
