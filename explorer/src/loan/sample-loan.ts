@@ -1,7 +1,5 @@
-import type { LoanDraft } from '../state/case.js';
-
 /** The loan that the page opens with: three instalments, of which one falls due after the window, and a day asked beyond the cap. */
-export const SAMPLE_LOAN: LoanDraft = {
+export const SAMPLE_LOAN: Readonly<Record<string, unknown>> = {
   id: 'NX-2020-0001',
   lender: '银川湖城银行',
   lenderKind: 'bank',
