@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, defineConfig, type Options } from 'tsup';
 import { CHECKED_RULEBOOKS } from './scripts/checked-rulebooks.js';
@@ -55,7 +55,10 @@ const shared = {
 // dependencies are bundled, with their notices: what the command alone imports; what a CommonJS module cannot require
 // (get-east-asian-width, p-map); and the ten packages that draw the charts of a portfolio's report (d3).
 export default defineConfig(async () => {
-  rmSync(OUT, { recursive: true, force: true });
+  // The explorer is built apart, after this or long before: it is whoever builds it that removes it.
+  for (const name of existsSync(OUT) ? readdirSync(OUT) : []) {
+    if (name !== 'explorer') rmSync(join(OUT, name), { recursive: true, force: true });
+  }
   writeSchemas();
   await writeDeclarations();
   return [

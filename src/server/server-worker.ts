@@ -1,15 +1,20 @@
 import cluster from 'node:cluster';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { codeOf, reasonOf } from '../files/system-reason.js';
 import { openDecisionLog } from '../node/decision-log.js';
 import { checkedRulebook } from '../rulebook/load/checked-mark.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { createService } from '../service/service.js';
+import { documentationRequest, explorerFiles } from './explorer-files.js';
 import { logAnswer, serverLog } from './server-log.js';
 import { workerMetrics } from './server-metrics.js';
 import type { FromWorker, ToWorker, WorkerStart } from './server-options.js';
+
+/** The explorer, where it was built beside this script. */
+const EXPLORER = fileURLToPath(new URL('../explorer', import.meta.url));
 
 const HEADERS_SECONDS = 10;
 const KEEP_ALIVE_SECONDS = 65;
@@ -61,7 +66,9 @@ async function begin(start: WorkerStart): Promise<void> {
           tell({ tell: 'metrics', ask: asks });
         }),
     });
-    const server = createAdaptorServer({ fetch: service.fetch }) as Server;
+    const explorer = explorerFiles(EXPLORER);
+    const answered = (request: Request) => explorer(request) ?? service.fetch(documentationRequest(request));
+    const server = createAdaptorServer({ fetch: answered }) as Server;
     server.headersTimeout = HEADERS_SECONDS * 1_000;
     server.keepAliveTimeout = KEEP_ALIVE_SECONDS * 1_000;
     // A stream of lines takes as long as it takes; the service itself waits no longer than it may for each piece.

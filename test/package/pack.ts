@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 const SOURCES = [
-  ...['src', 'rules', 'template', 'fixtures', 'scripts', 'docs', 'package.json', 'tsconfig.json', 'tsup.config.ts'],
+  ...['src', 'rules', 'template', 'explorer', 'fixtures', 'scripts', 'docs', 'package.json', 'tsconfig.json', 'tsup.config.ts'],
   ...[
     'README.md',
     'README.zh.md',
@@ -35,6 +35,7 @@ export default function pack(project: TestProject): () => void {
   for (const path of SOURCES.filter(existsSync)) cpSync(path, join(source, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(source, 'node_modules'));
   execFileSync('npm', ['run', 'build'], { cwd: source, stdio: 'pipe' });
+  execFileSync('npm', ['run', 'explorer:build'], { cwd: source, stdio: 'pipe' });
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json'], { cwd: source, stdio: ['ignore', 'pipe', 'pipe'] });
   const [tarball] = JSON.parse(packed.toString()) as [{ filename: string }];
   execFileSync('tar', ['-xzf', join(source, tarball.filename), '-C', installed, '--strip-components=1']);
