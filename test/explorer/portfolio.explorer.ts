@@ -7,6 +7,8 @@ import { chunkDecider } from '../../src/portfolio/decide/chunk-decider.js';
 import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { accessibilityFaults } from './accessibility.js';
 import { HAS_BROWSER, openedPages } from './browser.js';
+import { dropFiles, saved } from './portfolio-page.js';
+import { showView } from './shown-view.js';
 
 const PORTFOLIO = readFileSync('fixtures/portfolio/loans.ndjson', 'utf8').trimEnd().split('\n');
 const LOANS = 100_000;
@@ -24,23 +26,6 @@ function manyLoans(count: number): string {
   }
   lines.splice(10, 0, '{"id":"no-schedule"}', 'not JSON');
   return `${lines.join('\n')}\n`;
-}
-
-/** Drops a file on the page, as a person does. */
-async function drop(page: Page, ...paths: string[]): Promise<void> {
-  await page.evaluate(() => {
-    const input = document.createElement('input');
-    Object.assign(input, { type: 'file', id: 'dropped', multiple: true, hidden: true });
-    document.body.append(input);
-  });
-  await page.locator('#dropped').setInputFiles(paths);
-  await page.evaluate(() => {
-    const input = document.getElementById('dropped') as HTMLInputElement;
-    const dataTransfer = new DataTransfer();
-    for (const file of input.files ?? []) dataTransfer.items.add(file);
-    document.querySelector('.file-drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    input.remove();
-  });
 }
 
 interface TraceEvent {
@@ -66,11 +51,6 @@ async function longestTask(page: Page, work: () => Promise<void>): Promise<numbe
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
-async function saved(page: Page, name: string): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-  return readFileSync(await download.path());
-}
-
 describe.runIf(HAS_BROWSER)('the portfolio of the explorer', () => {
   const open = openedPages();
   const folder = mkdtempSync(join(tmpdir(), 'liubao-explorer-'));
@@ -81,7 +61,7 @@ describe.runIf(HAS_BROWSER)('the portfolio of the explorer', () => {
 
   const openPortfolio = async (locale = 'en-US') => {
     const page = await open({ locale });
-    await page.locator('.view-tab').nth(1).click();
+    await showView(page, 'portfolio');
     await page.locator('.file-drop').waitFor();
     return page;
   };
@@ -90,7 +70,7 @@ describe.runIf(HAS_BROWSER)('the portfolio of the explorer', () => {
     const page = await openPortfolio();
     const grid = page.locator('.loan-grid');
     const longest = await longestTask(page, async () => {
-      await drop(page, many);
+      await dropFiles(page, many);
       await page.locator('.report-part svg').first().waitFor({ timeout: PATIENCE });
       expect(await grid.getAttribute('aria-rowcount')).toBe(String(LOANS + 1));
       await grid.focus();
@@ -124,7 +104,7 @@ describe.runIf(HAS_BROWSER)('the portfolio of the explorer', () => {
   it.each(['zh-CN', 'en-US'])('shows files, a mapping and decisions without a fault of accessibility: %s', async (locale) => {
     const page = await openPortfolio(locale);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await drop(page, 'examples/csv-chinese-headers/loans.csv', 'examples/csv-chinese-headers/plan.csv');
+    await dropFiles(page, 'examples/csv-chinese-headers/loans.csv', 'examples/csv-chinese-headers/plan.csv');
     await page.locator('.fact-table').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.locator('.mapping button.primary').click();

@@ -146,8 +146,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'metrics',
   'maxBody',
   'maxInstalments',
-  'maxSearchedInstalments',
-  'maxIdleSeconds',
   'maxDepth',
   'maxSeconds',
   'maxConcurrent',

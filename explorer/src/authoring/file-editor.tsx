@@ -16,8 +16,9 @@ export function FileEditor({ folder }: { folder: RulebookFolder }) {
   const name = path === undefined ? undefined : schemaName(folder, path);
   const schema = useSchema(name);
   const complete = useMemo((): CompletionSource => schemaCompletion(schema, (key) => idsOf(folder, key)), [schema, folder.root]);
+  const text = folder.texts[path ?? ''] ?? '';
+  const diagnostics = useDiagnostics(folder, path ?? '', text);
   if (path === undefined) return null;
-  const text = folder.texts[path] ?? '';
   return (
     <section class="file-editor" aria-label={path}>
       <div class="file-editor-head">
@@ -33,7 +34,7 @@ export function FileEditor({ folder }: { folder: RulebookFolder }) {
         text={text}
         label={say(AUTHORING_WORDS.editor, { file: path })}
         onText={(written) => changeFile(path, written)}
-        diagnostics={useDiagnostics(folder, path, text)}
+        diagnostics={diagnostics}
         complete={complete}
       />
     </section>

@@ -1,4 +1,10 @@
-import type { Completion, CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
+import {
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  type CompletionSource,
+  insertCompletionText,
+} from '@codemirror/autocomplete';
 import { findNodeAtLocation, getLocation, type JSONPath, parseTree } from 'jsonc-parser';
 import type { JsonSchema } from '../../../src/schema/json-schema.js';
 
@@ -19,9 +25,22 @@ export function schemaCompletion(root: Schema | undefined, idsOf: (key: string) 
     const options = isAtPropertyKey
       ? keyOptions(schemasAt(root, path.slice(0, -1)), keysOf(text, path.slice(0, -1)))
       : valueOptions(schemasAt(root, path), idsOf(lastKey(path)));
-    // The quote that an editor has closed by itself is part of what is completed.
-    const after = context.state.sliceDoc(context.pos, context.pos + 1) === '"' && word.text.startsWith('"') ? 1 : 0;
-    return options.length === 0 ? null : { from: word.from, to: context.pos + after, options };
+    return options.length === 0
+      ? null
+      : { from: word.from, options: options.map(({ text, ...shown }) => ({ ...shown, apply: put(text) })) };
+  };
+}
+
+/** An option, and the text that it puts. */
+interface Option extends Pick<Completion, 'label' | 'detail' | 'boost'> {
+  readonly text: string;
+}
+
+/** Puts a text in place of what was typed, and of the quote that an editor has closed by itself. */
+function put(text: string): NonNullable<Completion['apply']> {
+  return (view, _, from, to) => {
+    const isQuoted = view.state.sliceDoc(from, from + 1) === '"' && view.state.sliceDoc(to, to + 1) === '"';
+    view.dispatch(insertCompletionText(view.state, text, from, isQuoted ? to + 1 : to));
   };
 }
 
@@ -72,24 +91,24 @@ function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null;
 }
 
-function keyOptions(schemas: readonly Schema[], present: readonly string[]): Completion[] {
-  const options = new Map<string, Completion>();
+function keyOptions(schemas: readonly Schema[], present: readonly string[]): Option[] {
+  const options = new Map<string, Option>();
   for (const { properties = {}, required = [] } of schemas) {
     for (const [key, inner] of Object.entries(properties)) {
       if (present.includes(key) || options.has(key)) continue;
       const label = JSON.stringify(key);
       const detail = isSchema(inner) ? inner.description : undefined;
-      options.set(key, { label, apply: `${label}: `, boost: required.includes(key) ? 1 : 0, ...(detail ? { detail } : {}) });
+      options.set(key, { label, text: `${label}: `, boost: required.includes(key) ? 1 : 0, ...(detail ? { detail } : {}) });
     }
   }
   return [...options.values()];
 }
 
-function valueOptions(schemas: readonly Schema[], ids: readonly string[]): Completion[] {
+function valueOptions(schemas: readonly Schema[], ids: readonly string[]): Option[] {
   const values = new Set<string>(ids.map((id) => JSON.stringify(id)));
   for (const { const: only, enum: choices = [], type } of schemas) {
     for (const value of [...(only === undefined ? [] : [only]), ...choices]) values.add(JSON.stringify(value));
     if (type === 'boolean') for (const value of ['true', 'false']) values.add(value);
   }
-  return [...values].map((label) => ({ label }));
+  return [...values].map((label) => ({ label, text: label }));
 }

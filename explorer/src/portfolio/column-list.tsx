@@ -10,7 +10,8 @@ export const DRAGGED = 'application/x-liubao-column';
 export function ColumnList({ look }: { look: Extract<FilesLook, { kind: 'tables' }> }) {
   const tables = look.schedule === undefined ? [look.loans] : [look.loans, look.schedule];
   return (
-    <section class="column-list" aria-label={say(MAPPING_WORDS.columns)}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled has to be reached by the keyboard.
+    <section class="column-list" tabIndex={0} aria-label={say(MAPPING_WORDS.columns)}>
       {tables.map((table) => (
         <ColumnsOf key={table.name} table={table} />
       ))}

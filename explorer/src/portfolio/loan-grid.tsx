@@ -70,34 +70,42 @@ export function LoanGrid({ count, pages, order, change }: LoanGridProps) {
   };
   const isDrawn = active >= first && active < last;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an HTML table would need all rows.
-    <div
-      class="loan-grid"
-      role="grid"
-      tabIndex={0}
-      ref={scrolled}
-      aria-label={say(TABLE_WORDS.title)}
-      aria-rowcount={count + 1}
-      aria-colcount={TABLE_COLUMNS.length}
-      aria-activedescendant={isDrawn && count > 0 ? `loan-row-${active}` : undefined}
-      onScroll={({ currentTarget }) => setScrollTop(currentTarget.scrollTop)}
-      onKeyDown={onKeyDown}
-    >
-      <Heads order={order} change={change} />
-      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-      <div role="rowgroup" class="grid-body" style={{ height: `${contentHeight(table)}px` }}>
-        {drawn.map((row) => (
-          <Row
-            key={row}
-            row={row}
-            loan={pages.row(row)}
-            isActive={row === active}
-            place={rowPlace(table, row, top, scrollTop)}
-            activate={() => setActive(row)}
-          />
-        ))}
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: an HTML table would need all rows. */}
+      <div
+        class="loan-grid"
+        role="grid"
+        tabIndex={0}
+        ref={scrolled}
+        aria-label={say(TABLE_WORDS.title)}
+        aria-rowcount={count + 1}
+        aria-colcount={TABLE_COLUMNS.length}
+        aria-activedescendant={isDrawn && count > 0 ? `loan-row-${active}` : undefined}
+        onScroll={({ currentTarget }) => setScrollTop(currentTarget.scrollTop)}
+        onKeyDown={onKeyDown}
+      >
+        <Heads order={order} change={change} />
+        {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+        <div role="rowgroup" class="grid-body" style={{ height: `${contentHeight(table)}px` }}>
+          {drawn.map((row) => (
+            <Row
+              key={row}
+              row={row}
+              loan={pages.row(row)}
+              isActive={row === active}
+              place={rowPlace(table, row, top, scrollTop)}
+              activate={() => setActive(row)}
+            />
+          ))}
+        </div>
       </div>
-    </div>
+      <p class="table-keys">
+        <span>{say(TABLE_WORDS.keys)}</span>
+        <button type="button" disabled={count === 0} onClick={() => void openLoan(pages.row(active)?.at)}>
+          {say(TABLE_WORDS.open)}
+        </button>
+      </p>
+    </>
   );
 }
 

@@ -37,7 +37,6 @@ export function LoanTable({ count }: { count: number }) {
         </span>
       </div>
       <LoanGrid count={shown} pages={pages} order={order} change={setOrder} />
-      <p class="table-keys">{say(TABLE_WORDS.keys)}</p>
     </section>
   );
 }

@@ -8,6 +8,9 @@ import { decide, look, mappableFacts, mapping } from './portfolio-state.js';
 import { MAPPING_WORDS } from './portfolio-words.js';
 import type { ColumnLook, FilesLook } from './worker/messages.js';
 
+/** Facts without which hardly anything is decided: they are shown though no column gives them. */
+const ALWAYS_SHOWN: readonly string[] = ['borrower.kind', 'borrower.creditTotal', 'dueDate', 'principal', 'interest'];
+
 type Tables = Extract<FilesLook, { kind: 'tables' }>;
 
 /** Which column gives which fact, as it was guessed, for a person to correct. */
@@ -61,7 +64,7 @@ function FactTable({ look: found }: { look: Tables }) {
             ))}
             {mappableFacts.value
               .filter((fact) => fact.table === table)
-              .filter(({ name }) => !onlyMapped || given[table]?.facts?.[name] !== undefined)
+              .filter(({ name }) => !onlyMapped || ALWAYS_SHOWN.includes(name) || given[table]?.facts?.[name] !== undefined)
               .map((fact) => (
                 <FactRow key={fact.name} fact={fact} columns={columns[table]} given={given[table]?.facts?.[fact.name]} />
               ))}

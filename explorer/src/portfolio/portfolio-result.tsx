@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { saveFile } from '../download/save-file.js';
 import { language, say } from '../state/language.js';
 import { LoanTable } from './loan-table.js';
-import { decided, look, mapping, worker } from './portfolio-state.js';
+import { decided, lawOptions, look, mapping, worker } from './portfolio-state.js';
 import { PORTFOLIO_WORDS } from './portfolio-words.js';
 
 /** What was decided: the figures, the charts, each loan, and the files to save. */
@@ -21,12 +21,23 @@ export function PortfolioResult() {
       <p role="status" class="decided-line">
         {say(PORTFOLIO_WORDS.decided, values)}
       </p>
+      <OwnLaw />
       <Downloads />
       <Markup html={sections?.overview ?? ''} />
       <LoanTable key={milliseconds} count={rows} />
       <Markup html={sections?.details ?? ''} />
     </>
   );
+}
+
+/** What was read otherwise than the rulebook has it. */
+function OwnLaw() {
+  const { readings = {}, parameters = {}, asOf } = lawOptions.value;
+  const choices = [
+    ...Object.entries({ ...readings, ...parameters }).map(([id, value]) => `${id} = ${value}`),
+    ...(asOf === undefined ? [] : [asOf]),
+  ];
+  return choices.length === 0 ? null : <p class="own-law">{say(PORTFOLIO_WORDS.ownLaw, { choices: choices.join(', ') })}</p>;
 }
 
 /** The sections of the report in the language of the page, as the worker writes them: every text in them is escaped. */

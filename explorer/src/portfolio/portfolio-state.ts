@@ -3,7 +3,7 @@ import { current } from '../state/case.js';
 import { RefusedQuestion } from '../worker/asked-worker.js';
 import type { Refused } from '../worker/questions.js';
 import { type PortfolioWorker, startedWorker } from './portfolio-worker.js';
-import type { ChosenColumn, DecidedFiles, FilesLook, GivenFiles, MappableFact } from './worker/messages.js';
+import type { ChosenColumn, DecidedFiles, FilesLook, GivenFiles, LawOptions, MappableFact } from './worker/messages.js';
 
 /** What the view is at. */
 export type Phase = 'no-files' | 'looking' | 'mapping' | 'deciding' | 'decided';
@@ -19,6 +19,8 @@ export const chosen = signal<ReadonlyMap<string, ChosenColumn>>(new Map());
 export const refused = signal<Refused | undefined>(undefined);
 /** The part that is done, and how many loans. */
 export const progress = signal({ done: 0, loans: 0 });
+/** How the law was read when they were decided, where not as the rulebook has it. */
+export const lawOptions = signal<LawOptions>({});
 export const decided = signal<DecidedFiles | undefined>(undefined);
 
 let started: Promise<PortfolioWorker> | undefined;
@@ -47,6 +49,12 @@ export async function takeFiles(given: GivenFiles): Promise<void> {
   });
 }
 
+/** Takes each of two files for the other. */
+export async function swapFiles(): Promise<void> {
+  const given = files.value;
+  if (given?.schedule !== undefined) await takeFiles({ loans: given.schedule, schedule: given.loans });
+}
+
 /** Decides the files, by the mapping where they need one. */
 export async function decide(): Promise<void> {
   const given = files.value;
@@ -58,6 +66,7 @@ export async function decide(): Promise<void> {
   progress.value = { done: 0, loans: 0 };
   await attempt(isMapped ? 'mapping' : 'no-files', async () => {
     const { ask } = await worker();
+    lawOptions.value = options;
     decided.value = await ask('decide', { files: given, options, ...(isMapped ? { mapping: mapping.value } : {}) });
     phase.value = 'decided';
   });

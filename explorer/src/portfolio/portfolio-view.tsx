@@ -3,7 +3,7 @@ import { FileDrop } from './file-drop.js';
 import { MappingForm } from './mapping-form.js';
 import './portfolio.css';
 import { PortfolioResult } from './portfolio-result.js';
-import { files, type Phase, phase, progress, refused, startOver } from './portfolio-state.js';
+import { files, type Phase, phase, progress, refused, startOver, swapFiles } from './portfolio-state.js';
 import { PORTFOLIO_WORDS } from './portfolio-words.js';
 import { RefusalNote } from './refusal-note.js';
 
@@ -64,8 +64,19 @@ function GivenFileNames() {
   if (given === undefined) return null;
   return (
     <p class="given-files">
+      <span>{say(PORTFOLIO_WORDS.loansFile)}</span>
       <span class="file-name">{given.loans.name}</span>
-      {given.schedule !== undefined && <span class="file-name">{given.schedule.name}</span>}
+      {given.schedule !== undefined && (
+        <>
+          <span>{say(PORTFOLIO_WORDS.scheduleFile)}</span>
+          <span class="file-name">{given.schedule.name}</span>
+        </>
+      )}
+      {given.schedule !== undefined && phase.value === 'mapping' && (
+        <button type="button" class="quiet" onClick={() => void swapFiles()}>
+          {say(PORTFOLIO_WORDS.swap)}
+        </button>
+      )}
       <button type="button" class="quiet" onClick={() => void startOver()}>
         {say(PORTFOLIO_WORDS.startOver)}
       </button>

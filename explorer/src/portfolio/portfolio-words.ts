@@ -33,6 +33,10 @@ export const PORTFOLIO_WORDS = {
   swap: { zh: '对调两个文件', en: 'Swap the two files' },
   loansFile: { zh: '贷款', en: 'Loans' },
   scheduleFile: { zh: '还款计划', en: 'Instalments' },
+  ownLaw: {
+    zh: '按“单笔贷款”中选定的解读、参数和日期判定:{choices}',
+    en: 'Decided by the readings, parameters and day that were chosen in the loan view: {choices}',
+  },
   downloads: { zh: '下载', en: 'Downloads' },
   decisions: { zh: '逐笔结论(NDJSON)', en: 'Decisions (NDJSON)' },
   rejects: { zh: '被拒绝的行(NDJSON)', en: 'Refused rows (NDJSON)' },
@@ -84,7 +88,6 @@ export const TABLE_WORDS = {
     zh: '方向键移动,Page Up/Down 翻页,Home/End 到首尾,Enter 打开贷款',
     en: 'Arrow keys move, Page Up and Down turn pages, Home and End go to the ends, Enter opens the loan',
   },
-  fileOrder: { zh: '文件顺序', en: 'order of the file' },
 } as const satisfies Record<string, Wording>;
 
 export const TABLE_HEADS: Readonly<Record<Exclude<TableColumn, 'inclusive'>, Wording>> = {

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults } from './accessibility.js';
+import { HAS_BROWSER, openedPages } from './browser.js';
+import { showView } from './shown-view.js';
+
+const PATIENCE = { timeout: 300_000 };
+
+describe.runIf(HAS_BROWSER)('the authoring view of the explorer', () => {
+  const open = openedPages();
+
+  const openAuthoring = async (way: 'shipped' | 'template', locale = 'en-US'): Promise<Page> => {
+    const page = await open({ locale });
+    await showView(page, 'authoring');
+    await page
+      .locator('.way')
+      .nth(way === 'shipped' ? 0 : 1)
+      .click();
+    await page.locator('.case-results .verdict').waitFor(PATIENCE);
+    return page;
+  };
+
+  /** Changes the text in the editor, and leaves the caret at its end. */
+  const change = async (page: Page, changed: (text: string) => string) => {
+    const text = await page.locator('.cm-content').innerText();
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.evaluate((put) => {
+      const content = document.querySelector('.json-editor')?.shadowRoot?.querySelector('.cm-content');
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', put);
+      content?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, changed(text));
+  };
+  const edit = (page: Page, find: string, put: string) =>
+    change(page, (text) => {
+      expect(text).toContain(find);
+      return text.replace(find, put);
+    });
+
+  it('passes every case of the shipped rulebook', async () => {
+    const page = await openAuthoring('shipped');
+    expect(await page.locator('.case-results .verdict').getAttribute('class')).toContain('good');
+    expect(await page.locator('.file-state.bad').count()).toBe(0);
+  });
+
+  it('shows the red case of a rule that is broken, and green again when it is mended', async () => {
+    const page = await openAuthoring('template');
+    await page.getByRole('button', { name: 'payment-track' }).click();
+    await edit(page, '"onOrBefore"', '"before"');
+    await page.locator('.case-results .verdict.bad').waitFor(PATIENCE);
+    const failure = page.locator('.failure').first();
+    await failure.locator('summary').click();
+    expect(await failure.locator('tbody tr').first().innerText()).toMatch(/shall-defer|not-covered/);
+    expect(await page.locator('.file-state.bad').count()).toBe(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Revert this file' }).click();
+    await page.locator('.case-results .verdict.good').waitFor(PATIENCE);
+  });
+
+  it('marks a fault of a file at its line', async () => {
+    const page = await openAuthoring('template');
+    await page.getByRole('button', { name: 'payment-track' }).click();
+    await edit(page, '"example/p1/2"', '"example/p9"');
+    await page.locator('.load-faults').waitFor(PATIENCE);
+    expect(await page.locator('.load-faults').innerText()).toContain('rule-sets/payment-track.json:');
+    await page.locator('.cm-lint-marker-error').first().waitFor(PATIENCE);
+  });
+
+  it('loads the witness of a fault into the form of the loan', async () => {
+    const page = await openAuthoring('template');
+    await page.getByRole('button', { name: 'payment-track' }).click();
+    await edit(page, '"onOrBefore"', '"onOrAfter"');
+    await page.locator('.case-results .verdict.bad').waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Examine the rulebook' }).click();
+    await page.locator('.examination .verdict.bad').waitFor(PATIENCE);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const fault = page.locator('.lint-faults li').first();
+    await fault.locator('summary').click();
+    await fault.getByRole('button', { name: 'Open in the loan view' }).click();
+    expect(await page.locator('.view-tab[aria-current="page"]').innerText()).toBe('Loan');
+    await expect
+      .poll(() => page.locator('main input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)))
+      .toContain('witness');
+  });
+
+  it('saves the folder as a zip, which it opens again', async () => {
+    const page = await openAuthoring('template');
+    await page.getByRole('button', { name: 'payment-track' }).click();
+    await edit(page, '"onOrBefore"', '"before"');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download as zip' }).click(),
+    ]);
+    const path = await download.path();
+    const entries = unzipSync(readFileSync(path));
+    expect(Object.keys(entries)).toContain('fixtures/loans.json');
+    expect(new TextDecoder().decode(entries['rulebook/rule-sets/payment-track.json'])).toContain('"before"');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page
+      .locator('.way input[accept=".zip"]')
+      .setInputFiles({ name: 'own.zip', mimeType: 'application/zip', buffer: readFileSync(path) });
+    await page.locator('.case-results .verdict.bad').waitFor(PATIENCE);
+  });
+
+  it.each(['zh-CN', 'en-US'])('has no fault of accessibility: %s', async (locale) => {
+    const page = await open({ locale });
+    await showView(page, 'authoring');
+    await page.locator('.way').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator('.way').nth(1).click();
+    await page.locator('.case-results .verdict').waitFor(PATIENCE);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
