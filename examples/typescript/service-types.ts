@@ -3683,7 +3683,7 @@ export interface operations {
                     "application/json": components["schemas"]["Decision"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3827,7 +3827,7 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["Decision"] | components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3963,7 +3963,7 @@ export interface operations {
                     "application/json": components["schemas"]["Audit"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4101,7 +4101,7 @@ export interface operations {
                     "application/json": components["schemas"]["Questions"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4243,7 +4243,7 @@ export interface operations {
                     "application/json": components["schemas"]["Sensitivity"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4386,7 +4386,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4526,7 +4526,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4666,7 +4666,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4807,7 +4807,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4948,7 +4948,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5088,7 +5088,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5228,7 +5228,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5368,7 +5368,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5508,7 +5508,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5648,7 +5648,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5788,7 +5788,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5928,7 +5928,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6054,7 +6054,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description The body is not JSON; The body broke off; Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6252,7 +6252,7 @@ export interface operations {
                     "application/json": components["schemas"]["Provisions"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6343,7 +6343,7 @@ export interface operations {
                     "application/json": components["schemas"]["Provision"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6440,7 +6440,7 @@ export interface operations {
                     "application/json": components["schemas"]["RuleSets"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6528,7 +6528,7 @@ export interface operations {
                     "application/json": components["schemas"]["Readings"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6616,7 +6616,7 @@ export interface operations {
                     "application/json": components["schemas"]["Parameters"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6706,7 +6706,7 @@ export interface operations {
                     "application/json": components["schemas"]["Facts"];
                 };
             };
-            /** @description The body is not JSON; Invalid query */
+            /** @description Invalid query */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -27,7 +27,7 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>, limit: numb
   const hold = (piece: Uint8Array) => {
     length += piece.length;
     if (length > limit) held = [];
-    else if (piece.length > 0) held.push(piece);
+    else if (piece.length > 0) holdSmall(held, piece);
   };
   const take = (end: Uint8Array): LineChunk => {
     const bytes = joinedBytes([...held, end]);
@@ -59,4 +59,21 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>, limit: numb
   }
   if (length > limit) yield pass(0);
   else if (length > 0) yield take(new Uint8Array(0));
+}
+
+// A piece of its own costs about this much beside its bytes.
+const SMALL = 1_024;
+
+/**
+ * Adds a piece to those that are held. Small ones are joined with their like, so that a line that comes byte by byte takes the
+ * memory of its bytes, and each byte is copied a few times at most.
+ */
+function holdSmall(held: Uint8Array[], piece: Uint8Array): void {
+  let last = piece;
+  for (let before = held.at(-1); before !== undefined && before.length < SMALL && before.length <= last.length; ) {
+    held.pop();
+    last = joinedBytes([before, last]);
+    before = held.at(-1);
+  }
+  held.push(last);
 }

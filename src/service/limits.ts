@@ -6,8 +6,13 @@ import { REQUEST_EXPECTED } from './service-words.js';
 export interface Limits {
   /** The bytes of a body; of lines of JSON, those of one line. Default: 1,048,576. */
   readonly maxBody: number;
-  /** The instalments of a loan. Default: 600, the months of fifty years. */
+  /** The instalments of a loan, and its guarantees. Default: 600, the months of fifty years. */
   readonly maxInstalments: number;
+  /**
+   * The same where what would change a decision, or what to ask, is searched for, which decides the loan again and again.
+   * Default: 120.
+   */
+  readonly maxSearchedInstalments: number;
   /** How deep objects and lists may be nested. Default: 32. */
   readonly maxDepth: number;
   /**
@@ -15,6 +20,11 @@ export interface Limits {
    * worked on. Default: 10.
    */
   readonly maxSeconds: number;
+  /**
+   * The seconds that a stream of answers waits for its reader to take the next; then it is broken off, and its place given to others.
+   * Default: 300.
+   */
+  readonly maxIdleSeconds: number;
   /** The requests that are answered at a time, streams included. Default: 512. */
   readonly maxConcurrent: number;
   /** The same of one token. Default: 256. */
@@ -25,8 +35,10 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = Object.freeze({
   maxBody: 1024 * 1024,
   maxInstalments: 600,
+  maxSearchedInstalments: 120,
   maxDepth: 32,
   maxSeconds: 10,
+  maxIdleSeconds: 300,
   maxConcurrent: 512,
   maxConcurrentOfToken: 256,
 });
@@ -34,8 +46,10 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
 const LIMIT_NAMES = {
   maxBody: true,
   maxInstalments: true,
+  maxSearchedInstalments: true,
   maxDepth: true,
   maxSeconds: true,
+  maxIdleSeconds: true,
   maxConcurrent: true,
   maxConcurrentOfToken: true,
 } as const;

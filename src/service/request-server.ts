@@ -7,6 +7,7 @@ import { RefusedRequest, type RequestProblem } from './http/refused-request.js';
 import { bodyType, JSON_TYPE, readJson } from './http/request-body.js';
 import { queryOf } from './http/request-query.js';
 import { headersFor } from './http/response-headers.js';
+import { after } from './http/timer.js';
 import type { Answer, AnswerType, DecidedLoan, Operation } from './operations/operation.js';
 import type { ServedRulebooks } from './served-rulebooks.js';
 import type { CheckedOptions } from './service-options.js';
@@ -34,8 +35,8 @@ interface Count {
   error?: unknown;
 }
 
-const JSON_HEADERS = headersFor(JSON_TYPE, { vary: 'accept' });
-const VARY_DOCUMENT = { vary: 'accept, accept-language' };
+const VARY = { vary: 'accept, accept-language' };
+const JSON_HEADERS = headersFor(JSON_TYPE, VARY);
 
 /** Makes what answers requests: it asks for tokens, holds to the limits, and tells what is wrong. */
 export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: ServerParts): RequestServer {
@@ -47,7 +48,11 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
     const count: Count = { decisions: {}, refused: 0 };
     let caller: string | undefined;
     let entered = false;
-    const done = (status: number, problem?: RequestProblem, broken?: true): void => {
+    let over = false;
+    // A stream may end while its reader breaks it off: what comes first ends the request.
+    const done = (status: number, problem?: RequestProblem, broken = false): void => {
+      if (over) return;
+      over = true;
       if (entered) leave(caller);
       if (onAnswer === undefined) return;
       const answered: AnsweredRequest = {
@@ -60,13 +65,9 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
         refused: count.refused,
         ...(problem === undefined ? {} : { problem }),
         ...(count.error === undefined ? {} : { error: count.error }),
-        ...(broken === undefined ? {} : { broken }),
+        ...(broken ? { broken } : {}),
       };
-      try {
-        onAnswer(answered);
-      } catch {
-        // Whoever listens must not keep an answer from its caller.
-      }
+      tellOf(answered, onAnswer);
     };
     try {
       if (operation === undefined) throw refusal;
@@ -76,15 +77,18 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
         entered = true;
       }
       const type = typeFor(operation, request);
+      const query = queryOf(request.url, operation.query);
+      // Those of this moment, however long the body takes to arrive.
+      const served = rulebooks();
       const answer = await operation.answer({
         request,
         lang: acceptedLanguage(request.headers.get('accept-language')),
         type,
         path,
-        query: queryOf(request.url, operation.query),
+        query,
         body: await bodyOf(operation, request),
         limits,
-        rulebooks: rulebooks(),
+        rulebooks: served,
         deadline: began + limits.maxSeconds * 1_000,
         settle: (decided) => settle(decided, count),
         refused: (error) => {
@@ -92,7 +96,7 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
           noteUnforeseen(error, count);
         },
       });
-      if ('pieces' in answer) return streamed(answer, type, done);
+      if ('pieces' in answer) return streamed(answer, type, limits.maxIdleSeconds, done);
       const response = responseTo(answer, type, request);
       done(200);
       return response;
@@ -100,10 +104,10 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
       noteUnforeseen(error, count);
       const lang = acceptedLanguage(request.headers.get('accept-language'));
       const { kind, document, headers } = toldError(error, lang);
-      done(document.status, kind);
+      done(document.status, kind, kind === 'broken-off');
       return new Response(JSON.stringify(document), {
         status: document.status,
-        headers: headersFor(PROBLEM_TYPE, { ...VARY_DOCUMENT, 'content-language': lang, ...RETRY[document.status], ...headers }),
+        headers: headersFor(PROBLEM_TYPE, { ...VARY, 'content-language': lang, ...RETRY[document.status], ...headers }),
       });
     }
   };
@@ -151,15 +155,38 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
       counted();
       return decided.map(({ decision }) => decision);
     }
-    return record(decided).then(
-      (recorded) => {
-        counted();
-        return recorded;
-      },
-      (cause) => {
-        throw new RefusedRequest('not-recorded', REQUEST_DETAILS.notRecorded, { cause });
-      },
-    );
+    return recordedBy(record, decided).then((recorded) => {
+      counted();
+      return recorded;
+    });
+  }
+}
+
+/**
+ * The decisions as they are recorded.
+ *
+ * @throws {RefusedRequest} where they are not, and where the host does not give back as many as it was given
+ */
+async function recordedBy(
+  record: NonNullable<CheckedOptions['record']>,
+  decided: readonly DecidedLoan[],
+): Promise<readonly Decision[]> {
+  try {
+    const recorded = await record(decided);
+    if (recorded.length === decided.length) return recorded;
+    throw new TypeError(`${decided.length} decisions were to be recorded, and ${recorded.length} came back`);
+  } catch (cause) {
+    throw new RefusedRequest('not-recorded', REQUEST_DETAILS.notRecorded, { cause });
+  }
+}
+
+/** Tells whoever listens of an answer, and keeps it from its caller for nothing that they throw. */
+function tellOf(answered: AnsweredRequest, onAnswer: NonNullable<CheckedOptions['onAnswer']>): void {
+  try {
+    const told: unknown = onAnswer(answered);
+    if (told instanceof Promise) told.catch(() => undefined);
+  } catch {
+    // The answer stands.
   }
 }
 
@@ -191,36 +218,66 @@ function responseTo(answer: Exclude<Answer, { pieces: unknown }>, type: AnswerTy
   const lang = acceptedLanguage(request.headers.get('accept-language'));
   return new Response(answer.text, {
     status: 200,
-    headers: headersFor(answer.type ?? `${type}; charset=utf-8`, { ...VARY_DOCUMENT, 'content-language': lang }),
+    headers: headersFor(answer.type ?? `${type}; charset=utf-8`, { ...VARY, 'content-language': lang }),
   });
 }
 
-/** An answer whose pieces are made when they are asked for, so that a reader that is slow is not written to. */
+/**
+ * An answer whose pieces are made when they are asked for, so that a reader that is slow is not written to. One that asks for none for
+ * too long is taken to be gone, and gives its place to others.
+ */
 function streamed(
   { pieces }: Extract<Answer, { pieces: unknown }>,
   type: AnswerType,
-  done: (status: number, problem?: RequestProblem, broken?: true) => void,
+  maxIdleSeconds: number,
+  done: (status: number, problem?: RequestProblem, broken?: boolean) => void,
 ): Response {
+  let isCancelled = false;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const awaitReader = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    clearTimeout(idle);
+    idle = after(maxIdleSeconds, () => breakOff(controller));
+  };
+  const breakOff = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    done(200, undefined, true);
+    controller.error(new BrokenOff());
+    void pieces.return(undefined).catch(() => undefined);
+  };
   const body = new ReadableStream<Uint8Array>(
     {
+      start: awaitReader,
       async pull(controller) {
+        clearTimeout(idle);
+        let next: IteratorResult<Uint8Array, unknown>;
         try {
-          const next = await pieces.next();
-          if (next.done !== true) return controller.enqueue(next.value);
-        } catch (error) {
+          next = await pieces.next();
+        } catch {
           // The status is sent already: all that is left is to break off, so that nobody takes a part for the whole.
           done(200, 'internal', true);
-          return controller.error(error);
+          return controller.error(new BrokenOff());
         }
-        controller.close();
-        done(200);
+        if (isCancelled) return;
+        if (next.done === true) {
+          controller.close();
+          return done(200);
+        }
+        controller.enqueue(next.value);
+        awaitReader(controller);
       },
-      async cancel() {
+      cancel() {
+        isCancelled = true;
+        clearTimeout(idle);
         done(200, undefined, true);
-        await pieces.return(undefined);
+        // Not awaited: what is being read may take its time.
+        void pieces.return(undefined).catch(() => undefined);
       },
     },
     { highWaterMark: 0 },
   );
-  return new Response(body, { status: 200, headers: headersFor(type, VARY_DOCUMENT) });
+  return new Response(body, { status: 200, headers: headersFor(type, VARY) });
+}
+
+/** What a stream ends with that is not whole: a host may print it, so it says nothing. */
+class BrokenOff extends Error {
+  override readonly name = 'BrokenOff';
 }

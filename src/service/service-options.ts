@@ -20,7 +20,7 @@ export interface ServiceOptions {
    */
   readonly rulebooks?: readonly Rulebook[] | undefined;
   /**
-   * Tokens of at least 16 characters, one of which each request must bear. Default: none, so that whoever reaches the service is
+   * Tokens of 16 to 1,024 visible ASCII characters, one of which each request must bear. Default: none, so that whoever reaches the service is
    * answered.
    */
   readonly tokens?: readonly string[] | undefined;
@@ -57,7 +57,8 @@ const OPTION_NAMES = {
   metrics: true,
 } as const;
 
-const SHORTEST_TOKEN = 16;
+// A header can hold no other characters, and a longer one is not looked at.
+const TOKEN = /^[\x21-\x7e]{16,1024}$/;
 
 /**
  * Reads the options once.
@@ -84,7 +85,7 @@ export function checkedOptions(options: ServiceOptions): CheckedOptions {
  */
 export function checkedTokens(given: unknown): readonly string[] {
   const tokens = given === undefined ? [] : copiedList('tokens', given, REQUEST_EXPECTED.tokens);
-  const areFit = tokens.every((token) => typeof token === 'string' && token.length >= SHORTEST_TOKEN && !/\s/.test(token));
+  const areFit = tokens.every((token) => typeof token === 'string' && TOKEN.test(token));
   if (!areFit) throw new InvalidOptionError('tokens', undefined, REQUEST_EXPECTED.tokens);
   return tokens as readonly string[];
 }
@@ -92,9 +93,14 @@ export function checkedTokens(given: unknown): readonly string[] {
 function checkedOrigins(given: unknown): readonly string[] {
   const origins = listOption('origins', given) ?? [];
   for (const [at, origin] of origins.entries()) {
-    if (!/^https?:\/\/[^/\s]+$/.test(origin)) throw new InvalidOptionError(`origins[${at}]`, origin, REQUEST_EXPECTED.origins);
+    if (!isOrigin(origin)) throw new InvalidOptionError(`origins[${at}]`, origin, REQUEST_EXPECTED.origins);
   }
   return origins;
+}
+
+/** Whether a text is an origin as browsers write it, who compare it letter by letter. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 function functionOption<F>(options: ServiceOptions, name: keyof ServiceOptions): F {

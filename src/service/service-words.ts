@@ -3,6 +3,7 @@ import type { Wording, Words } from '../law/wording.js';
 /** What kind of problem keeps a request from being answered: the title, and what it says of this request. */
 export const REQUEST_PROBLEMS = {
   'invalid-json': { status: 400, title: { zh: '请求正文不是有效的 JSON', en: 'The body is not JSON' } },
+  'broken-off': { status: 400, title: { zh: '请求正文未能完整送达', en: 'The body broke off' } },
   'invalid-query': { status: 400, title: { zh: '查询参数无效', en: 'Invalid query' } },
   unauthorized: { status: 401, title: { zh: '须提供有效的令牌', en: 'A valid token is required' } },
   'not-found': { status: 404, title: { zh: '未找到', en: 'Not found' } },
@@ -34,6 +35,7 @@ export const REQUEST_DETAILS = {
   encoding: { zh: '正文不得压缩。', en: 'The body must not be compressed.' },
   bodyLimit: (most: number) => ({ zh: `最多读取${most}字节。`, en: `At most ${most} bytes are read.` }),
   bodyTime: (seconds: number) => ({ zh: `正文须在${seconds}秒内送达。`, en: `The body must arrive within ${seconds} s.` }),
+  brokenOff: { zh: '正文在结束前中断。', en: 'It broke off before its end.' },
   deepest: (most: number) => ({ zh: `嵌套不得超过${most}层。`, en: `It may be nested at most ${most} deep.` }),
   busy: (most: number) => ({ zh: `同时处理的请求不超过${most}个。`, en: `At most ${most} requests are answered at a time.` }),
   callersShare: (most: number) => ({
@@ -53,10 +55,14 @@ export const REQUEST_DETAILS = {
 /** What a request should have held. */
 export const REQUEST_EXPECTED = {
   instalments: (most: number) => ({ zh: `不超过${most}期`, expected: `at most ${most} instalments` }),
+  guarantees: (most: number) => ({ zh: `不超过${most}笔`, expected: `at most ${most} guarantees` }),
   number: { zh: '数字', en: 'a number' },
   once: { zh: '只出现一次', en: 'a value that stands once' },
   loans: { zh: '贷款的数组', expected: 'an array of loans' },
-  tokens: { zh: '令牌的数组,各至少16个字符', en: 'a list of tokens of at least 16 characters each' },
+  tokens: {
+    zh: '令牌的数组,各16至1024个可见的 ASCII 字符',
+    en: 'a list of tokens of 16 to 1,024 visible ASCII characters each',
+  },
   rulebooks: { zh: '规则手册的数组,至少一部,编号各异', en: 'a list of at least one rulebook, each with an id of its own' },
   origins: { zh: '来源的数组,如 https://example.com', en: 'a list of origins, such as https://example.com' },
   positive: { zh: '大于零的数', en: 'a number above zero' },

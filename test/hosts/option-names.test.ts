@@ -146,6 +146,8 @@ const OPEN: ReadonlySet<string> = new Set([
   'metrics',
   'maxBody',
   'maxInstalments',
+  'maxSearchedInstalments',
+  'maxIdleSeconds',
   'maxDepth',
   'maxSeconds',
   'maxConcurrent',

@@ -233,6 +233,8 @@ describe('liubao serve refuses', () => {
     ['short', 'too-short\n'],
     ['none', '# nobody\n\n'],
     ['two on a line', 'a-token-of-16-characters and-another-of-them\n'],
+    ['a short one before a comment', 'too-short # a-token-of-16-characters\n'],
+    ['letters that no header holds', 'a-token-of-16-中文字符-characters\n'],
   ])('a file of tokens with %s, without saying them', async (name, text) => {
     const path = join(folder, `${name}.tokens`);
     writeFileSync(path, text);
@@ -248,10 +250,12 @@ describe('liubao serve refuses', () => {
   });
   it('callers without a token of its file, also a new one', async () => {
     const path = join(folder, 'tokens');
-    writeFileSync(path, 'the-first-token-of-the-bank # core\n');
+    writeFileSync(path, '# of 2026\r\nthe-first-token-of-the-bank # core\r\nthe-token#of-a-branch-of-it\n');
     const server = await served('--token-file', path);
     const status = async (token: string) => (await decided(server.url, LOAN, { authorization: `Bearer ${token}` })).status;
     expect([await status('the-first-token-of-the-bank'), await status('the-other-token-of-the-bank')]).toEqual([200, 401]);
+    // A token is no shorter than it is written.
+    expect([await status('the-token#of-a-branch-of-it'), await status('the-token')]).toEqual([200, 401]);
     writeFileSync(path, 'the-other-token-of-the-bank\n');
     server.process.kill('SIGHUP');
     await expect.poll(() => status('the-first-token-of-the-bank'), { timeout: 10_000 }).toBe(401);

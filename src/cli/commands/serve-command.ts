@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { DEEPEST } from '../../files/json-depth.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { enterpriseSize2011 } from '../../rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from '../../rulebook/shipped/ningxia-2020.js';
-import { DEFAULT_LIMITS } from '../../service/limits.js';
+import { DEFAULT_LIMITS, type Limits } from '../../service/limits.js';
 import { checkedTokens } from '../../service/service-options.js';
 import type { CommandLine } from '../command-line.js';
 import { FileError, UsageError } from '../failures.js';
@@ -31,8 +32,12 @@ interface ServeArguments {
   readonly insecure: boolean;
   readonly maxBody: number;
   readonly maxInstalments: number;
+  readonly maxSearchedInstalments: number;
+  readonly maxDepth: number;
   readonly maxSeconds: number;
+  readonly maxIdleSeconds: number;
   readonly maxConcurrent: number;
+  readonly maxConcurrentOfToken: number;
   readonly workers: number;
   readonly origin: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -42,7 +47,7 @@ interface ServeArguments {
 /** `liubao serve`: every answer over HTTP. */
 export function addServe(program: Command, line: CommandLine): void {
   const { help } = line;
-  const { maxBody, maxInstalments, maxSeconds, maxConcurrent } = DEFAULT_LIMITS;
+  const most = DEFAULT_LIMITS;
   program
     .command('serve')
     .summary(help(SERVE_WORDS.summary))
@@ -53,10 +58,24 @@ export function addServe(program: Command, line: CommandLine): void {
     .option('--record <log>', help(SERVE_WORDS.record))
     .option('--token-file <file>', help(SERVE_WORDS.tokenFile))
     .option('--insecure', help(SERVE_WORDS.insecure), false)
-    .option('--max-body <bytes>', help(SERVE_WORDS.maxBody), wholeNumber(1, LARGEST_BODY), maxBody)
-    .option('--max-instalments <number>', help(SERVE_WORDS.maxInstalments), wholeNumber(1, MOST), maxInstalments)
-    .option('--max-seconds <seconds>', help(SERVE_WORDS.maxSeconds), wholeNumber(1, DAY_SECONDS), maxSeconds)
-    .option('--max-concurrent <number>', help(SERVE_WORDS.maxConcurrent), wholeNumber(1, MOST), maxConcurrent)
+    .option('--max-body <bytes>', help(SERVE_WORDS.maxBody), wholeNumber(1, LARGEST_BODY), most.maxBody)
+    .option('--max-instalments <number>', help(SERVE_WORDS.maxInstalments), wholeNumber(1, MOST), most.maxInstalments)
+    .option(
+      '--max-searched-instalments <number>',
+      help(SERVE_WORDS.maxSearchedInstalments),
+      wholeNumber(1, MOST),
+      most.maxSearchedInstalments,
+    )
+    .option('--max-depth <number>', help(SERVE_WORDS.maxDepth), wholeNumber(1, DEEPEST), most.maxDepth)
+    .option('--max-seconds <seconds>', help(SERVE_WORDS.maxSeconds), wholeNumber(1, DAY_SECONDS), most.maxSeconds)
+    .option('--max-idle-seconds <seconds>', help(SERVE_WORDS.maxIdleSeconds), wholeNumber(1, DAY_SECONDS), most.maxIdleSeconds)
+    .option('--max-concurrent <number>', help(SERVE_WORDS.maxConcurrent), wholeNumber(1, MOST), most.maxConcurrent)
+    .option(
+      '--max-concurrent-of-token <number>',
+      help(SERVE_WORDS.maxConcurrentOfToken),
+      wholeNumber(1, MOST),
+      most.maxConcurrentOfToken,
+    )
     .option('--workers <number>', help(SERVE_WORDS.workers), wholeNumber(1, MOST_WORKERS), 1)
     .addOption(repeatableOption('--origin <origin>', help(SERVE_WORDS.origin)))
     .addOption(new Option('--log-level <level>', help(SERVE_WORDS.logLevel)).choices(LOG_LEVELS).default('info'))
@@ -68,7 +87,6 @@ export function addServe(program: Command, line: CommandLine): void {
 async function serve(given: ServeArguments): Promise<void> {
   const { host, port, workers, tokenFile, rulebook: folders, record, origin: origins, logLevel } = given;
   if (tokenFile === undefined && !given.insecure && !LOOPBACK.includes(host)) throw new UsageError(SERVE_FAULTS.insecure(host));
-  const { maxBody, maxInstalments, maxSeconds, maxConcurrent } = given;
   const { runServer, ServerError } = await import('../../server/index.js');
   try {
     await runServer({
@@ -78,7 +96,7 @@ async function serve(given: ServeArguments): Promise<void> {
       folders,
       readRulebooks: () => rulebooksIn(folders),
       readTokens: () => (tokenFile === undefined ? [] : tokensIn(tokenFile)),
-      limits: { maxBody, maxInstalments, maxSeconds, maxConcurrent },
+      limits: limitsIn(given),
       origins,
       record,
       logLevel,
@@ -89,6 +107,21 @@ async function serve(given: ServeArguments): Promise<void> {
     if (error.code === 'EADDRINUSE') throw new UsageError(SERVE_FAULTS.failed(SERVE_FAULTS.port));
     throw new UsageError(SERVE_FAULTS.failed(error.wording));
   }
+}
+
+function limitsIn(given: ServeArguments): Limits {
+  const { maxBody, maxInstalments, maxSearchedInstalments, maxDepth, maxSeconds, maxIdleSeconds } = given;
+  const { maxConcurrent, maxConcurrentOfToken } = given;
+  return {
+    maxBody,
+    maxInstalments,
+    maxSearchedInstalments,
+    maxDepth,
+    maxSeconds,
+    maxIdleSeconds,
+    maxConcurrent,
+    maxConcurrentOfToken,
+  };
 }
 
 function rulebooksIn(folders: readonly string[]): readonly Rulebook[] {
@@ -103,7 +136,8 @@ function tokensIn(path: string): readonly string[] {
   } catch (error) {
     throw new FileError(path, 'read', error);
   }
-  const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+  // A token may have a # in it; a comment stands apart.
+  const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*/, '').trim());
   try {
     const tokens = checkedTokens(lines.filter((line) => line !== ''));
     if (tokens.length > 0) return tokens;

@@ -1,4 +1,5 @@
 import type { Language } from '../../law/wording.js';
+import { typeNamed } from './request-body.js';
 
 /** One of the values of a header that weighs them: `text/html;q=0.8`. */
 interface Weighed {
@@ -8,6 +9,7 @@ interface Weighed {
 
 // A longer header is no browser's, and nobody reads it.
 const LONGEST_HEADER = 1_000;
+const WEIGHT = /^q=(0(\.\d{0,3})?|1(\.0{0,3})?)$/;
 
 function weighed(header: string): Weighed[] {
   return header
@@ -17,8 +19,8 @@ function weighed(header: string): Weighed[] {
     .map((part) => {
       const [value = '', ...parameters] = part.split(';').map((piece) => piece.trim());
       const weight = parameters.find((parameter) => parameter.startsWith('q='));
-      const number = weight === undefined ? 1 : Number(weight.slice(2));
-      return { value, weight: number >= 0 && number <= 1 ? number : 0 };
+      if (weight === undefined) return { value, weight: 1 };
+      return { value, weight: WEIGHT.test(weight) ? Number(weight.slice(2)) : 0 };
     })
     .filter(({ value }) => value !== '');
 }
@@ -29,7 +31,9 @@ function weighed(header: string): Weighed[] {
  */
 export function acceptedType<const T extends string>(header: string | null, offered: readonly T[]): T | undefined {
   if (header === null || header === '*/*' || header === offered[0]) return offered[0];
-  const asked = weighed(header);
+  const asked = weighed(header).map(({ value, weight }) => ({ value: typeNamed(value), weight }));
+  // A header that names nothing asks for nothing.
+  if (asked.length === 0) return offered[0];
   let best: { readonly type: T; readonly weight: number } | undefined;
   for (const type of offered) {
     const weight = weightOf(type, asked);

@@ -1,9 +1,10 @@
-import { joinedBytes } from '../../files/joined-bytes.js';
 import { parseJson } from '../../files/json-text.js';
 import { decodeUtf8, withoutMark } from '../../files/utf8.js';
 import type { Limits } from '../limits.js';
 import { REQUEST_DETAILS } from '../service-words.js';
+import { growingBytes } from './growing-bytes.js';
 import { RefusedRequest } from './refused-request.js';
+import { after } from './timer.js';
 
 export const JSON_TYPE = 'application/json';
 export const LINES_TYPE = 'application/x-ndjson';
@@ -16,12 +17,23 @@ export function bodyType<const T extends typeof JSON_TYPE | typeof LINES_TYPE>(r
   if (encoding !== null && encoding.toLowerCase() !== 'identity') {
     throw new RefusedRequest('unsupported-media-type', REQUEST_DETAILS.encoding, { headers: { 'accept-encoding': 'identity' } });
   }
-  const [named = ''] = (header ?? '').toLowerCase().split(';');
-  const type = LINES_TYPES.includes(named.trim()) ? LINES_TYPE : named.trim();
+  const [named = '', ...parameters] = (header ?? '').toLowerCase().split(';');
+  const type = typeNamed(named.trim());
   const found = taken.find((one) => one === type);
-  if (found !== undefined) return found;
+  if (found !== undefined && parameters.every(isOfUtf8)) return found;
   const types = taken.join(', ');
   throw new RefusedRequest('unsupported-media-type', REQUEST_DETAILS.taken(types), { headers: { accept: types } });
+}
+
+/** A type by the name that the service has for it: lines of JSON are called several things. */
+export function typeNamed(type: string): string {
+  return LINES_TYPES.includes(type) ? LINES_TYPE : type;
+}
+
+/** Whether a parameter of a type leaves the text in UTF-8, which JSON is in. Bytes of another charset could be taken for other text. */
+function isOfUtf8(parameter: string): boolean {
+  const [name = '', value = ''] = parameter.split('=');
+  return name.trim() !== 'charset' || ['utf-8', 'utf8', 'us-ascii'].includes(value.trim().replace(/^"(.*)"$/, '$1'));
 }
 
 /** The data of a body of JSON, read no further than the limits. */
@@ -45,29 +57,36 @@ function isDeeper(data: unknown, depth: number): boolean {
 
 async function readBytes(request: Request, limits: Limits): Promise<Uint8Array> {
   const { maxBody } = limits;
+  // A host that has read the body before is told so.
+  if (request.bodyUsed) return new Uint8Array(await request.arrayBuffer());
   const stated = request.headers.get('content-length');
-  if (stated !== null) {
+  if (stated !== null && /^\d+$/.test(stated)) {
     if (Number(stated) > maxBody) throw tooLarge(maxBody);
-    // The HTTP parser of the host passes on no more than is stated.
-    return new Uint8Array(await inTime(request.arrayBuffer(), limits));
+    // An HTTP parser passes on no more than is stated, but not every request comes from one.
+    const bytes = new Uint8Array(await arrived(request.arrayBuffer(), limits, limits.maxSeconds));
+    if (bytes.length > maxBody) throw tooLarge(maxBody);
+    return bytes;
   }
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of piecesOf(request, limits)) {
-    length += piece.length;
-    if (length > maxBody) throw tooLarge(maxBody);
-    pieces.push(piece);
+  const bytes = growingBytes();
+  const until = performance.now() + limits.maxSeconds * 1_000;
+  for await (const piece of piecesOf(request, limits, () => (until - performance.now()) / 1_000)) {
+    if (bytes.length + piece.length > maxBody) throw tooLarge(maxBody);
+    bytes.add(piece);
   }
-  return joinedBytes(pieces);
+  return bytes.whole();
 }
 
-/** The pieces of a body as they arrive, each within the time limit. */
-export async function* piecesOf({ body }: Request, limits: Limits): AsyncGenerator<Uint8Array> {
+/** The pieces of a body as they arrive, each in the seconds that are left for it: the time limit, unless there are fewer. */
+export async function* piecesOf(
+  { body }: Request,
+  limits: Limits,
+  secondsLeft: () => number = () => limits.maxSeconds,
+): AsyncGenerator<Uint8Array> {
   if (body === null) return;
   const reader = body.getReader();
   try {
     for (;;) {
-      const { done, value } = await inTime(reader.read(), limits);
+      const { done, value } = await arrived(reader.read(), limits, secondsLeft());
       if (done) return;
       yield value;
     }
@@ -82,16 +101,20 @@ function tooLarge(maxBody: number): RefusedRequest {
   return new RefusedRequest('too-large', REQUEST_DETAILS.bodyLimit(maxBody), { headers: { connection: 'close' } });
 }
 
-/** What arrives in time. */
-async function inTime<T>(arriving: Promise<T>, { maxSeconds }: Limits): Promise<T> {
+/** What arrives of a body in time. */
+async function arrived<T>(arriving: Promise<T>, { maxSeconds }: Limits, seconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    timer = after(seconds, () => {
       reject(new RefusedRequest('too-slow', REQUEST_DETAILS.bodyTime(maxSeconds), { headers: { connection: 'close' } }));
-    }, maxSeconds * 1_000);
+    });
+  });
+  const whole = arriving.catch(() => {
+    // Whoever sent it went away in the middle, which is no fault of the service.
+    throw new RefusedRequest('broken-off', REQUEST_DETAILS.brokenOff);
   });
   try {
-    return await Promise.race([arriving, late]);
+    return await Promise.race([whole, late]);
   } finally {
     clearTimeout(timer);
   }

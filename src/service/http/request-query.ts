@@ -25,7 +25,7 @@ export function queryOf(address: string, known: QueryParameters): QueryOptions {
   const at = address.indexOf('?');
   if (at < 0 || at === address.length - 1) return NOTHING;
   const options: Record<string, unknown> = {};
-  for (const [written, text] of new URLSearchParams(address.slice(at))) {
+  for (const [written, text] of new URLSearchParams(address.slice(at).replace(/#.*/s, ''))) {
     const [, named = written, id] = BY_ID.exec(written) ?? [];
     const kind = Object.hasOwn(known, named) ? known[named] : undefined;
     if (kind === undefined || (kind === 'text-by-id') !== (id !== undefined)) {
@@ -33,11 +33,14 @@ export function queryOf(address: string, known: QueryParameters): QueryOptions {
       throw new InvalidOptionError(written, text, EXPECTED.options(names), nearestName(named, Object.keys(known)));
     }
     if (id !== undefined) {
-      const texts = (options[named] ?? {}) as Record<string, string>;
+      options[named] ??= {};
+      const texts = options[named] as Record<string, string>;
       if (Object.hasOwn(texts, id)) throw new InvalidOptionError(`${named}.${id}`, text, REQUEST_EXPECTED.once);
-      options[named] = { ...texts, [id]: text };
+      // An id may be called as what every object has.
+      Object.defineProperty(texts, id, { value: text, enumerable: true, configurable: true, writable: true });
     } else if (kind === 'texts') {
-      options[named] = [...((options[named] ?? []) as string[]), text];
+      options[named] ??= [];
+      (options[named] as string[]).push(text);
     } else {
       if (Object.hasOwn(options, named)) throw new InvalidOptionError(named, text, REQUEST_EXPECTED.once);
       options[named] = parsedValue(named, kind, text);

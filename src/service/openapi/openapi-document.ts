@@ -3,6 +3,7 @@ import pack from '../../../package.json' with { type: 'json' };
 import type { Language } from '../../law/wording.js';
 import { withMeaning } from '../../schema/json-schema.js';
 import { PROBLEM_TYPE } from '../http/problem-document.js';
+import type { RequestProblem } from '../http/refused-request.js';
 import { JSON_TYPE, LINES_TYPE } from '../http/request-body.js';
 import type { QueryKind } from '../http/request-query.js';
 import type { BodySchema, Operation } from '../operations/operation.js';
@@ -96,7 +97,7 @@ function pathItem(operation: Operation, lang: Language): object {
       ...Object.fromEntries(
         statusesOf(operation).map((status) => [
           status,
-          { description: titleOf(status, lang), content: { [PROBLEM_TYPE]: { schema: ref('Problem') } } },
+          { description: titleOf(status, operation, lang), content: { [PROBLEM_TYPE]: { schema: ref('Problem') } } },
         ]),
       ),
     },
@@ -165,9 +166,11 @@ function statusesOf({ open, body, query, path, id }: Operation): number[] {
   ].sort((one, other) => one - other);
 }
 
-function titleOf(status: number, lang: Language): string {
-  return Object.values(REQUEST_PROBLEMS)
-    .filter((problem) => problem.status === status)
-    .map(({ title }) => title[lang])
+const OF_BODIES_ALONE: readonly string[] = ['invalid-json', 'broken-off'] satisfies RequestProblem[];
+
+function titleOf(status: number, { body }: Operation, lang: Language): string {
+  return Object.entries(REQUEST_PROBLEMS)
+    .filter(([kind, problem]) => problem.status === status && (body !== undefined || !OF_BODIES_ALONE.includes(kind)))
+    .map(([, { title }]) => title[lang])
     .join(lang === 'zh' ? ';' : '; ');
 }

@@ -5,6 +5,8 @@ import { parsedInput } from '../../facts/input/parsed-input.js';
 import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { decide } from '../../readings/decider.js';
+import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import { InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
 import type { Limits } from '../limits.js';
 import { REQUEST_EXPECTED } from '../service-words.js';
 import { type Asked, lawOptions } from './operation.js';
@@ -12,16 +14,24 @@ import { type Asked, lawOptions } from './operation.js';
 /**
  * The loan that a request holds, still to be checked by the function that it is given to.
  *
- * @throws {InvalidLoanError} where it has more instalments than the limits allow, before any of them is looked at
+ * @throws {InvalidLoanError} where it has more instalments or guarantees than the limits allow, before any of them is looked at
  */
-export function askedLoan(data: unknown, { maxInstalments }: Limits): LoanInput {
-  const schedule: unknown = typeof data === 'object' && data !== null ? (data as { schedule?: unknown }).schedule : undefined;
-  if (Array.isArray(schedule) && schedule.length > maxInstalments) {
-    throw new InvalidLoanError([
-      { path: ['schedule', 'length'], value: schedule.length, ...REQUEST_EXPECTED.instalments(maxInstalments) },
-    ]);
+export function askedLoan(data: unknown, { maxInstalments }: Pick<Limits, 'maxInstalments'>): LoanInput {
+  const { schedule, guarantees } = Object(data) as { readonly schedule?: unknown; readonly guarantees?: unknown };
+  const lists = [
+    { name: 'schedule', list: schedule, expected: REQUEST_EXPECTED.instalments },
+    { name: 'guarantees', list: guarantees, expected: REQUEST_EXPECTED.guarantees },
+  ];
+  for (const { name, list, expected } of lists) {
+    if (!Array.isArray(list) || list.length <= maxInstalments) continue;
+    throw new InvalidLoanError([{ path: [name, 'length'], value: list.length, ...expected(maxInstalments) }]);
   }
   return data as LoanInput;
+}
+
+/** The same of a loan about which something is searched for. */
+export function searchedLoan(data: unknown, { maxInstalments, maxSearchedInstalments }: Limits): LoanInput {
+  return askedLoan(data, { maxInstalments: Math.min(maxInstalments, maxSearchedInstalments) });
 }
 
 /**
@@ -29,9 +39,32 @@ export function askedLoan(data: unknown, { maxInstalments }: Limits): LoanInput 
  *
  * @throws {InvalidInputError} where it is not what the schema describes
  */
-export function askedParts<S extends z.core.$ZodType>(schema: S, { body, limits }: Asked): z.output<S> {
-  if (typeof body === 'object' && body !== null) askedLoan((body as { loan?: unknown }).loan, limits);
+export function askedParts<S extends z.core.$ZodType>(
+  schema: S,
+  { body, limits }: Asked,
+  loanOf: (data: unknown, limits: Limits) => LoanInput = askedLoan,
+): z.output<S> {
+  if (typeof body === 'object' && body !== null) loanOf((body as { loan?: unknown }).loan, limits);
   return parsedInput(schema, body, (problems) => new InvalidInputError(REFUSED_INPUTS.request, problems));
+}
+
+/**
+ * What is made of options that stand in the body, and not in the query.
+ *
+ * @param place where in the body they stand
+ * @throws {InvalidInputError} where they are refused
+ */
+export function ofBody<T>(make: () => T, place?: string): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof InvalidOptionError) {
+      const { problems } = place === undefined ? error : error.ofOption(`${place}.${error.option}`);
+      throw new InvalidInputError(REFUSED_INPUTS.request, problems);
+    }
+    if (error instanceof InvalidRulebookError) throw new InvalidInputError(REFUSED_INPUTS.request, error.problems);
+    throw error;
+  }
 }
 
 /** Decides a loan with everything that an explanation needs, and has the decision recorded. */

@@ -13,7 +13,7 @@ import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { lawInForce } from '../../rulebook/in-force/law-in-force.js';
 import { JSON_TYPE } from '../http/request-body.js';
-import { askedLoan, askedParts, settledDecision } from './asked-loan.js';
+import { askedLoan, askedParts, ofBody, searchedLoan, settledDecision } from './asked-loan.js';
 import {
   type AnswerType,
   type Asked,
@@ -64,7 +64,7 @@ export const DOCUMENT_OPERATIONS: readonly Operation[] = [
     async answer(asked) {
       const { loan, ...said } = askedParts(letterRequestSchema, asked);
       const decision = await settledDecision(asked, loan as LoanInput);
-      return { text: letter(decision, { ...said, ...documentOptions(asked), loan: loan as LoanInput }) };
+      return { text: ofBody(() => letter(decision, { ...said, ...documentOptions(asked), loan: loan as LoanInput })) };
     },
   },
   {
@@ -79,7 +79,7 @@ export const DOCUMENT_OPERATIONS: readonly Operation[] = [
     async answer(asked) {
       const { loan, ...said } = askedParts(fileNoteRequestSchema, asked);
       const decision = await settledDecision(asked, loan as LoanInput);
-      return { text: fileNote(decision, { ...said, ...documentOptions(asked), loan: loan as LoanInput }) };
+      return { text: ofBody(() => fileNote(decision, { ...said, ...documentOptions(asked), loan: loan as LoanInput })) };
     },
   },
   {
@@ -93,7 +93,7 @@ export const DOCUMENT_OPERATIONS: readonly Operation[] = [
     answers: DATA_AND_DOCUMENTS,
     result: 'WhyNot',
     answer(asked) {
-      const { loan, target } = askedParts(targetRequestSchema, asked);
+      const { loan, target } = askedParts(targetRequestSchema, asked, searchedLoan);
       const found = whyNot(loan as LoanInput, target as TargetInput, lawOptions(asked));
       if (asked.type === JSON_TYPE) return { data: withoutRulebook(found) };
       return { text: printDocument(whyNotDocument(found, asked.lang), formatOf(asked), asked.lang) };
@@ -110,7 +110,7 @@ export const DOCUMENT_OPERATIONS: readonly Operation[] = [
     answers: DATA_AND_DOCUMENTS,
     result: 'WhatIf',
     answer(asked) {
-      const { loan, target } = askedParts(targetRequestSchema, asked);
+      const { loan, target } = askedParts(targetRequestSchema, asked, searchedLoan);
       const found = counterfactuals(loan as LoanInput, target as TargetInput, lawOptions(asked));
       if (asked.type === JSON_TYPE) return { data: withoutRulebook(found) };
       return { text: printDocument(counterfactualDocument(found, asked.lang), formatOf(asked), asked.lang) };

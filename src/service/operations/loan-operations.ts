@@ -8,7 +8,7 @@ import { decide } from '../../readings/decider.js';
 import { JSON_TYPE, LINES_TYPE } from '../http/request-body.js';
 import { decidedLoans } from '../many/decided-loans.js';
 import { decisionBytes } from '../results/decision-bytes.js';
-import { askedLoan, askedParts } from './asked-loan.js';
+import { askedLoan, askedParts, searchedLoan } from './asked-loan.js';
 import { LAW_QUERY, lawOptions, type Operation } from './operation.js';
 import { OPERATION_WORDS as WORDS } from './operation-words.js';
 import { auditRequestSchema } from './request-schemas.js';
@@ -73,7 +73,7 @@ export const LOAN_OPERATIONS: readonly Operation[] = [
     body: { [JSON_TYPE]: 'Loan' },
     answers: [JSON_TYPE],
     result: 'Questions',
-    answer: (asked) => ({ data: nextQuestions(askedLoan(asked.body, asked.limits), lawOptions(asked)) }),
+    answer: (asked) => ({ data: nextQuestions(searchedLoan(asked.body, asked.limits), lawOptions(asked)) }),
   },
   {
     id: 'findSensitivity',
@@ -85,6 +85,6 @@ export const LOAN_OPERATIONS: readonly Operation[] = [
     body: { [JSON_TYPE]: 'Loan' },
     answers: [JSON_TYPE],
     result: 'Sensitivity',
-    answer: (asked) => ({ data: sensitivity(askedLoan(asked.body, asked.limits), lawOptions(asked)) }),
+    answer: (asked) => ({ data: sensitivity(searchedLoan(asked.body, asked.limits), lawOptions(asked)) }),
   },
 ];

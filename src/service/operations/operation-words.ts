@@ -73,9 +73,11 @@ export const DOCUMENTATION_WORDS = {
   columns: { zh: ['请求', '用途', '格式'], en: ['request', 'what for', 'answered as'] },
   limitNames: {
     maxBody: { zh: '正文(或一行)的字节数', en: 'bytes of a body, or of a line' },
-    maxInstalments: { zh: '一笔贷款的期数', en: 'instalments of a loan' },
+    maxInstalments: { zh: '一笔贷款的期数,及其担保的笔数', en: 'instalments of a loan, and its guarantees' },
+    maxSearchedInstalments: { zh: '同上,用于说明理由与提问的请求', en: 'the same where reasons or questions are searched for' },
     maxDepth: { zh: '嵌套层数', en: 'how deep JSON may be nested' },
-    maxSeconds: { zh: '秒数', en: 'seconds' },
+    maxSeconds: { zh: '正文送达、逐笔处理的秒数', en: 'seconds in which a body must arrive and loans be worked on' },
+    maxIdleSeconds: { zh: '等待调用方读取下一答复的秒数', en: 'seconds that a stream waits for its reader' },
     maxConcurrent: { zh: '同时处理的请求', en: 'requests at a time' },
     maxConcurrentOfToken: { zh: '每个令牌同时处理的请求', en: 'requests of one token at a time' },
   },

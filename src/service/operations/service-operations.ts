@@ -1,4 +1,8 @@
 import pack from '../../../package.json' with { type: 'json' };
+import { entryOf } from '../../facts/values/map-entries.js';
+import { joinedBytes } from '../../files/joined-bytes.js';
+import { encodeUtf8 } from '../../files/utf8.js';
+import type { Language } from '../../law/wording.js';
 import { RefusedRequest } from '../http/refused-request.js';
 import { JSON_TYPE } from '../http/request-body.js';
 import { documentationPage } from '../openapi/documentation-page.js';
@@ -20,6 +24,8 @@ const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
 
 /** What is asked of the service itself. */
 export function serviceOperations({ operations, draining, needsToken, metrics }: ServiceParts): Operation[] {
+  // It takes a while to make, and anybody may ask for it.
+  const described = new Map<Language, Uint8Array<ArrayBuffer>>();
   const about = { method: 'get', group: 'service', query: {} } as const;
   return [
     {
@@ -52,7 +58,9 @@ export function serviceOperations({ operations, draining, needsToken, metrics }:
       words: WORDS.describe,
       answers: [JSON_TYPE],
       open: true,
-      answer: ({ lang }) => ({ data: openApiDocument(operations(), lang) }),
+      answer: ({ lang }) => ({
+        json: entryOf(described, lang, () => joinedBytes([encodeUtf8(JSON.stringify(openApiDocument(operations(), lang)))])),
+      }),
     },
     {
       ...about,

@@ -54,6 +54,30 @@ const REFUSED: readonly (readonly [what: string, path: string, sent: Sent, statu
   ],
   ['a part too many', '/v1/letter', { body: { loan: LOAN, bankk: 'x' } }, 422, 'invalid-input'],
   ['what is no list of loans', '/v1/decisions', { body: LOAN }, 422, 'invalid-input'],
+  ['a day of a letter that is none', '/v1/letter', { body: { loan: LOAN, date: 'today' } }, 422, 'invalid-input'],
+  ['a day of a note that is none', '/v1/file-note', { body: { loan: LOAN, date: '2020-02-30' } }, 422, 'invalid-input'],
+  [
+    'a reading of a law in the body that there is not',
+    '/v1/comparison',
+    { body: { loans: [LOAN], to: { readings: { x: 'y' } } } },
+    422,
+    'invalid-input',
+  ],
+  [
+    'a rulebook in the body that is not served',
+    '/v1/comparison',
+    { body: { loans: [], to: { rulebook: 'x' } } },
+    422,
+    'invalid-input',
+  ],
+  [
+    'a rulebook in the body that decides no loans',
+    '/v1/comparison',
+    { body: { loans: [LOAN], to: { rulebook: 'enterprise-size-2011' } } },
+    422,
+    'invalid-input',
+  ],
+  ['fewer examples than none', '/v1/comparison', { body: { loans: [LOAN], to: {}, examples: -1 } }, 422, 'invalid-input'],
   ['another subject', '/v1/assessments/renewal', { body: { isRenewal: 'yes' } }, 422, 'invalid-input'],
 ];
 
@@ -108,6 +132,12 @@ describe('a problem is answered as RFC 9457 has it', () => {
     expect(seen).toEqual([failure]);
   });
 
+  it('names the place in the body of an option that stands there', async () => {
+    const body = { loans: [LOAN], from: { readings: { 'ceiling.scope': 'none' } }, to: {} };
+    const { json } = await ask(service(), '/v1/comparison', { body });
+    expect(json()).toMatchObject({ problems: [{ path: 'from.readings.ceiling.scope', value: 'none' }] });
+  });
+
   it('echoes nothing in a form that a browser would run', async () => {
     const script = '<script>alert(1)</script>';
     for (const path of ['/v1/decision', `/v1/decision?${script}=1`, `/${script}`]) {
@@ -136,6 +166,12 @@ describe('limits', () => {
     ['a body of more bytes', { maxBody: 100 }, { body: LOAN, headers: { 'content-length': '2000' } }, 413],
     ['a body of more bytes that does not say so', { maxBody: 100 }, { body: sends(JSON.stringify(LOAN)) }, 413],
     ['more instalments', { maxInstalments: 1 }, { body: LOAN }, 422],
+    [
+      'more guarantees',
+      { maxInstalments: 2 },
+      { body: { ...LOAN, schedule: LOAN.schedule.slice(0, 1), guarantees: [{}, {}, {}] } },
+      422,
+    ],
     ['deeper objects', { maxDepth: 2 }, { body: LOAN }, 400],
     [
       'a body that does not arrive',
@@ -146,6 +182,21 @@ describe('limits', () => {
   ])('%s', async (_, limits, sent, status) => {
     const answered = await askWith({ limits }, '/v1/decision', sent);
     expect(answered).toMatchObject({ status, type: 'application/problem+json' });
+  });
+
+  it('are narrower where something is searched for', async () => {
+    const limits = { maxSearchedInstalments: 1 };
+    for (const [path, body] of [
+      ['/v1/questions', LOAN],
+      ['/v1/sensitivity', LOAN],
+      ['/v1/why-not', { loan: LOAN, target: 'may-negotiate' }],
+      ['/v1/what-if', { loan: LOAN, target: 'may-negotiate' }],
+    ] as const) {
+      const answered = await askWith({ limits }, path, { body, headers: { 'accept-language': 'en' } });
+      expect([path, answered.status]).toEqual([path, 422]);
+      expect(answered.text).toContain('at most 1 instalments');
+    }
+    expect((await askWith({ limits }, '/v1/decision', { body: LOAN })).status).toBe(200);
   });
 
   it('stop a comparison that takes too long between two loans', async () => {

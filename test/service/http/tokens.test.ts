@@ -38,6 +38,16 @@ describe('tokens', () => {
     expect(statuses.filter(([, status]) => status === 401)).toHaveLength(3);
   });
 
+  it.each([
+    'fifteen-letters',
+    'a-token-with a-blank',
+    'a-token-in-中文-letters-of-it',
+    `a-token-with-a-tab\t`,
+    'x'.repeat(1_025),
+  ])('%j is none that a header could hold', (token) => {
+    expect(() => createService({ tokens: [token] })).toThrow(expect.objectContaining({ option: 'tokens', value: undefined }));
+  });
+
   it('are replaced while it serves', async () => {
     const changed = createService({ tokens: [TOKENS[0]] });
     changed.useTokens([TOKENS[1]]);
@@ -85,6 +95,13 @@ describe('other origins', () => {
     expect(refused.headers.get('access-control-allow-origin')).toBeNull();
     expect((await askWith({}, '/v1/decision', { method: 'OPTIONS', headers })).status).toBe(405);
   });
+
+  it.each(['https://Bank.example', 'https://bank.example:443', 'https://bank.example/', 'bank.example', 'https://', 'null'])(
+    '%s is none that a browser would name',
+    (origin) => {
+      expect(() => createService({ origins: [origin] })).toThrow(expect.objectContaining({ option: 'origins[0]' }));
+    },
+  );
 
   it('may read answers where they are, also before they have a token', async () => {
     const options = { origins: ['https://bank.example'], tokens: TOKENS };

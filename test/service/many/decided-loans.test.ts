@@ -137,6 +137,38 @@ describe('a stream of lines', () => {
     expect(seen).toEqual([false, true, false]);
   });
 
+  it('that is broken off while a piece is awaited is counted off once', async () => {
+    const seen: unknown[] = [];
+    const limits = { maxConcurrent: 1, maxSeconds: 0.05 };
+    const limited = createService({ limits, onAnswer: ({ status, broken }) => seen.push([status, broken]) });
+    for (let at = 0; at < 3; at++) {
+      const response = await send(new ReadableStream({ pull: () => new Promise(() => undefined) }), limited);
+      const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+      const read = reader.read();
+      await reader.cancel();
+      await read;
+    }
+    // What was awaited ends in the meantime.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(seen).toEqual([1, 2, 3].map(() => [200, true]));
+    const first = await send(endless().body, limited);
+    expect((await ask(limited, '/v1/decision', { body: LOAN })).status).toBe(503);
+    await first.body?.cancel();
+  });
+
+  it('that nobody reads for too long is broken off, and its place is free', async () => {
+    const seen: unknown[] = [];
+    const limits = { maxConcurrent: 1, maxIdleSeconds: 0.05 };
+    const limited = createService({ limits, onAnswer: ({ status, broken }) => seen.push([status, broken]) });
+    const unread = await send(endless().body, limited);
+    await expect.poll(() => seen, { timeout: 5_000 }).toEqual([[200, true]]);
+    await expect(unread.text()).rejects.toThrow();
+    const reader = ((await send(endless().body, limited)).body as ReadableStream<Uint8Array>).getReader();
+    expect((await reader.read()).done).toBe(false);
+    await expect.poll(() => seen.length, { timeout: 5_000 }).toBe(2);
+    expect((await ask(limited, '/v1/decision', { body: LOAN })).status).toBe(200);
+  });
+
   it('whose next piece does not come in time ends with the reason', async () => {
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(new TextEncoder().encode(`${JSON.stringify(LOAN)}\n`)),
@@ -183,5 +215,40 @@ describe('decisions that are recorded', () => {
     const many = await ask(failing, '/v1/decisions', { body: [LOAN], headers: { accept: LINES } });
     expect(linesOf(many.text)).toMatchObject([{ status: 503, type: expect.stringContaining('not-recorded') }]);
     expect(seen).toEqual([failure, failure]);
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no log');
+      },
+    ],
+    ['gives back fewer', async () => []],
+    ['gives back nothing', async () => undefined],
+    ['is no promise', () => []],
+  ])('are not answered by a host whose record %s', async (_, record) => {
+    const failing = createService({ record: record as never });
+    for (const [path, body] of [
+      ['/v1/decision', LOAN],
+      ['/v1/explanation', LOAN],
+      ['/v1/letter', { loan: LOAN }],
+    ] as const) {
+      const answered = await ask(failing, path, { body });
+      expect([path, answered.status]).toEqual([path, 503]);
+      expect(answered.text).not.toContain('shall-defer');
+    }
+  });
+
+  it('are answered though whoever is told of it fails', async () => {
+    for (const onAnswer of [
+      () => {
+        throw new Error('no');
+      },
+      () => Promise.reject(new Error('no')),
+    ]) {
+      const told = createService({ onAnswer: onAnswer as never });
+      expect((await ask(told, '/v1/decision', { body: LOAN })).status).toBe(200);
+    }
   });
 });

@@ -1,0 +1,7 @@
+// A timer takes no longer time than this, and one that is given a longer one goes off at once.
+const LONGEST = 2 ** 31 - 1;
+
+/** Does something after so many seconds. */
+export function after(seconds: number, work: () => void): ReturnType<typeof setTimeout> {
+  return setTimeout(work, Math.min(Math.max(0, seconds) * 1_000, LONGEST));
+}
