@@ -10,9 +10,10 @@ const EVERY = 1_000;
 
 /**
  * Tells of changes in folders once they are over: a folder that is still being written to is left alone until it has been the same
- * for two looks. It looks at names, sizes and times, for systems tell of changes in other ways, or, of folders from elsewhere, in none.
+ * for two looks. Whoever then reads the folders asks afterwards whether they still are as they were: if not, some files may be of
+ * before and some of after, and what was read counts for nothing; it is told again. It looks at names, sizes and times, for systems tell of changes in other ways, or, of folders from elsewhere, in none.
  */
-export function watchFolders(folders: readonly string[], changed: () => void, every = EVERY): FolderWatch {
+export function watchFolders(folders: readonly string[], changed: (areSame: () => boolean) => void, every = EVERY): FolderWatch {
   let known = stateOf(folders);
   let before = known;
   const timer = setInterval(() => {
@@ -21,7 +22,7 @@ export function watchFolders(folders: readonly string[], changed: () => void, ev
     before = now;
     if (now === known || !isOver) return;
     known = now;
-    changed();
+    changed(() => stateOf(folders) === now);
   }, every);
   timer.unref();
   return { stop: () => clearInterval(timer) };

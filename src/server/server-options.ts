@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly origins: readonly string[];
   /** The log in which decisions are recorded before they are answered. */
   readonly record: string | undefined;
+  /** The private key (PEM, Ed25519) by which records are signed; none where they are not. */
+  readonly signKey: string | undefined;
   /** How much is logged. */
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** For how long requests that came before the end are waited for, in seconds. */
@@ -25,7 +27,8 @@ export interface ServerOptions {
 }
 
 /** What a worker is told to begin with. */
-export interface WorkerStart extends Pick<ServerOptions, 'host' | 'port' | 'limits' | 'origins' | 'logLevel' | 'drainSeconds'> {
+export interface WorkerStart
+  extends Pick<ServerOptions, 'host' | 'port' | 'limits' | 'origins' | 'signKey' | 'logLevel' | 'drainSeconds'> {
   readonly rulebooks: readonly Rulebook[];
   readonly tokens: readonly string[];
   /** The log of this worker alone. */
@@ -37,7 +40,7 @@ export type ToWorker =
   | { readonly tell: 'start'; readonly start: WorkerStart }
   | { readonly tell: 'rulebooks'; readonly rulebooks: readonly Rulebook[] }
   | { readonly tell: 'tokens'; readonly tokens: readonly string[] }
-  | { readonly tell: 'metrics'; readonly ask: number; readonly text: string }
+  | { readonly tell: 'metrics'; readonly ask: number; readonly text: string | undefined }
   | { readonly tell: 'ping' }
   | { readonly tell: 'drain' };
 

@@ -1,10 +1,12 @@
 import cluster from 'node:cluster';
-import type { Server } from 'node:http';
+import type { ServerOptions as HttpOptions, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { codeOf, reasonOf } from '../files/system-reason.js';
 import { openDecisionLog } from '../node/decision-log.js';
+import { DecisionLogError } from '../node/decision-log-error.js';
+import { ed25519Signer } from '../node/ed25519.js';
 import { checkedRulebook } from '../rulebook/load/checked-mark.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { createService } from '../service/service.js';
@@ -19,14 +21,20 @@ const EXPLORER = fileURLToPath(new URL('../explorer', import.meta.url));
 const HEADERS_SECONDS = 10;
 const KEEP_ALIVE_SECONDS = 65;
 const LOOK_MILLISECONDS = 50;
+const LOOK_AT_HEADERS_MILLISECONDS = 2_000;
 
 const tell = (what: FromWorker) => void process.send?.(what);
 /** What the first process checked arrives as a copy of what it checked. */
 const checked = (rulebooks: readonly Rulebook[]) => rulebooks.map((rulebook) => checkedRulebook(rulebook));
 
+// What it is told before it has begun, it does then.
+const untilBegun: ToWorker[] = [];
+let follow = (message: ToWorker): void => void untilBegun.push(message);
+
 process.on('message', (message: ToWorker) => {
   if (message.tell === 'start') void begin(message.start);
-  if (message.tell === 'ping') tell({ tell: 'pong' });
+  else if (message.tell === 'ping') tell({ tell: 'pong' });
+  else follow(message);
 });
 // The first process is told to end, and tells the workers; a terminal tells all of them.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
@@ -38,10 +46,11 @@ tell({ tell: 'up' });
 async function begin(start: WorkerStart): Promise<void> {
   const log = serverLog(start.logLevel);
   const metrics = workerMetrics();
-  const asked = new Map<number, (text: string) => void>();
+  const asked = new Map<number, (text: string | undefined) => void>();
   let asks = 0;
   try {
-    const decisions = start.record === undefined ? undefined : await openDecisionLog(start.record);
+    const sign = start.signKey === undefined ? undefined : ed25519Signer(start.signKey);
+    const decisions = start.record === undefined ? undefined : await openDecisionLog(start.record, { sign });
     const service = createService({
       rulebooks: checked(start.rulebooks),
       tokens: start.tokens,
@@ -51,8 +60,14 @@ async function begin(start: WorkerStart): Promise<void> {
         ? {}
         : {
             record: async (decided) => {
-              const records = await Promise.all(decided.map(({ decision, loan }) => decisions.append(decision, loan)));
-              return records.map(({ decision }) => decision);
+              try {
+                const records = await Promise.all(decided.map(({ decision, loan }) => decisions.append(decision, loan)));
+                return records.map(({ decision }) => decision);
+              } catch (error) {
+                // A log that could not be written takes nothing more until it is opened again, which another worker does.
+                if (error instanceof DecisionLogError) stop();
+                throw error;
+              }
             },
           }),
       onAnswer(answered) {
@@ -60,19 +75,23 @@ async function begin(start: WorkerStart): Promise<void> {
         logAnswer(log, answered);
       },
       metrics: () =>
-        new Promise((resolve) => {
+        new Promise((resolve, reject) => {
           asks += 1;
-          asked.set(asks, resolve);
+          asked.set(asks, (text) => (text === undefined ? reject(new Error('metrics')) : resolve(text)));
           tell({ tell: 'metrics', ask: asks });
         }),
     });
     const explorer = explorerFiles(EXPLORER);
     const answered = (request: Request) => explorer(request) ?? service.fetch(documentationRequest(request));
-    const server = createAdaptorServer({ fetch: answered }) as Server;
-    server.headersTimeout = HEADERS_SECONDS * 1_000;
-    server.keepAliveTimeout = KEEP_ALIVE_SECONDS * 1_000;
-    // A stream of lines takes as long as it takes; the service itself waits no longer than it may for each piece.
-    server.requestTimeout = 0;
+    const serverOptions: HttpOptions = {
+      headersTimeout: HEADERS_SECONDS * 1_000,
+      keepAliveTimeout: KEEP_ALIVE_SECONDS * 1_000,
+      // A stream of lines takes as long as it takes; the service itself waits no longer than it may for each piece.
+      requestTimeout: 0,
+      // Left out, headers are looked at twice a minute alone.
+      connectionsCheckingInterval: LOOK_AT_HEADERS_MILLISECONDS,
+    };
+    const server = createAdaptorServer({ fetch: answered, serverOptions }) as Server;
     let stopping = false;
     const stop = () => {
       if (stopping) return;
@@ -88,7 +107,7 @@ async function begin(start: WorkerStart): Promise<void> {
         log.flush(() => process.exit(0));
       });
     };
-    process.on('message', (message: ToWorker) => {
+    follow = (message) => {
       switch (message.tell) {
         case 'rulebooks':
           return service.useRulebooks(checked(message.rulebooks));
@@ -102,18 +121,19 @@ async function begin(start: WorkerStart): Promise<void> {
         case 'drain':
           return stop();
       }
-    });
+    };
     process.on('disconnect', stop);
     server.on('error', failed);
     server.listen(start.port, start.host, () => tell({ tell: 'listening', port: (server.address() as AddressInfo).port }));
+    for (const message of untilBegun.splice(0)) follow(message);
   } catch (error) {
     failed(error);
   }
 }
 
-/** What keeps a worker from beginning keeps the next one from it too: the first process ends, and says why. */
+/** Tells what keeps it from beginning, and ends. */
 function failed(error: unknown): void {
   const { zh, en } = reasonOf(error);
-  tell({ tell: 'failed', code: codeOf(error), message: en, zh });
-  cluster.worker?.disconnect();
+  const said: FromWorker = { tell: 'failed', code: codeOf(error), message: en, zh };
+  process.send?.(said, () => process.exit(1));
 }

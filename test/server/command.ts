@@ -43,6 +43,17 @@ export async function serve(...options: string[]): Promise<Served> {
 
 /** The same by the script of a command that is built. */
 export async function serveBy(script: string, ...options: string[]): Promise<Served> {
+  const server = begun(script, ...options);
+  const { port } = await server.logged('listening');
+  return { ...server, url: `http://127.0.0.1:${port}` };
+}
+
+/** Runs `liubao serve`, and waits for nothing. */
+export async function begin(...options: string[]): Promise<Omit<Served, 'url'>> {
+  return begun(await commandScript(), ...options);
+}
+
+function begun(script: string, ...options: string[]): Omit<Served, 'url'> {
   const process = spawn('node', [script, 'serve', '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const log: LogLine[] = [];
   const waiting: (() => void)[] = [];
@@ -64,10 +75,8 @@ export async function serveBy(script: string, ...options: string[]): Promise<Ser
       await new Promise<void>((look) => waiting.push(look));
     }
   };
-  const { port } = await logged('listening');
   return {
     process,
-    url: `http://127.0.0.1:${port}`,
     log,
     logged,
     ended: async () => {

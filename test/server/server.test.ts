@@ -1,14 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { decide } from '../../src/index.js';
-import { readRulebook, replayLog } from '../../src/node/index.js';
+import { ed25519Verifier, readRulebook, replayLog } from '../../src/node/index.js';
 import { liubao } from '../cli/terminal.js';
 import { runs } from '../depth.js';
 import { LOAN } from '../hosts/public-calls.js';
-import { decided, type Served, serve } from './command.js';
+import { begin, decided, type Served, serve } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'liubao-serve-'));
 const running: Served[] = [];
@@ -61,6 +62,27 @@ describe('a server', () => {
     for (let next = await reader.read(); !next.done; next = await reader.read()) rest += next.value;
     expect(rest).toContain('"loanId":"L-2"');
     expect(await server.ended()).toEqual({ code: 0, signal: null });
+  });
+
+  it.each([0, 300, 900])('told to stop %i ms after it was started ends, however far it has come', async (milliseconds) => {
+    const server = await begin();
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    server.process.kill('SIGTERM');
+    const { code, signal } = await server.ended();
+    // Before it listens to signals, one ends it at once.
+    expect(code === 0 || signal === 'SIGTERM').toBe(true);
+  });
+
+  it('says what it has cut off, when what it waits for takes too long', async () => {
+    const server = await served('--drain', '1');
+    const body = new ReadableStream({ pull: () => new Promise(() => undefined) });
+    const request = { method: 'POST', headers: LINES, body, duplex: 'half' } as RequestInit;
+    const response = fetch(`${server.url}/v1/decisions`, request).catch(() => undefined);
+    await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status).toBe(200);
+    server.process.kill('SIGTERM');
+    await server.logged('requests-cut-off');
+    await server.ended();
+    await (await response)?.text().catch(() => undefined);
   });
 
   it('replaces a worker that dies', async () => {
@@ -168,6 +190,45 @@ describe('decisions that are recorded', () => {
     expect(await replayLog(path)).toMatchObject({ faultCount: 0 });
   });
 
+  it('go on in the log after it could not be written for a while', async () => {
+    const path = join(folder, 'changed.log');
+    const server = await served('--record', path);
+    expect((await decided(server.url, numbered(1))).status).toBe(200);
+    // Another program writes to it: what stands there is no longer known.
+    appendFileSync(path, 'a line that does not end');
+    expect((await decided(server.url, numbered(2))).status).toBe(503);
+    await server.logged('listening', 1);
+    expect((await decided(server.url, numbered(3))).status).toBe(200);
+    expect(await replayLog(path)).toMatchObject({ records: 2, faultCount: 0 });
+  });
+
+  it('are waited for by a server whose log is damaged, until somebody has mended it', async () => {
+    const path = join(folder, 'damaged.log');
+    const server = await served('--record', path);
+    expect((await decided(server.url, numbered(1))).status).toBe(200);
+    const whole = readFileSync(path);
+    appendFileSync(path, 'no record\n');
+    expect((await decided(server.url, numbered(2))).status).toBe(503);
+    expect(await server.logged('worker-failed')).toMatchObject({ message: expect.stringContaining(path) });
+    writeFileSync(path, whole);
+    await server.logged('listening', 1);
+    expect((await decided(server.url, numbered(3))).status).toBe(200);
+    expect(await replayLog(path)).toMatchObject({ records: 2, faultCount: 0 });
+  });
+
+  it('are signed with the key of the bank', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const [key, path] = [join(folder, 'bank.pem'), join(folder, 'signed.log')];
+    writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const server = await served('--record', path, '--sign-key', key);
+    expect((await decided(server.url, LOAN)).status).toBe(200);
+    expect(await replayLog(path, { verify: ed25519Verifier(publicKey) })).toMatchObject({ records: 1, faultCount: 0 });
+    const { code, err } = await liubao(['serve', '--sign-key', key]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--record') });
+    const other = await liubao(['serve', '--record', path, '--sign-key', path]);
+    expect({ code: other.code, err: other.err }).toEqual({ code: 2, err: expect.stringContaining('--sign-key') });
+  });
+
   it('of several workers stand in a log of each', async () => {
     const path = join(folder, 'several.log');
     const server = await served('--record', path, '--workers', '2');
@@ -218,6 +279,24 @@ describe('a folder of a rulebook that is replaced while it is served', () => {
     const refused = await server.logged('rulebooks-refused');
     expect(refused.message).toContain('parameters.json');
     expect(await digest()).toBe(newer);
+  });
+
+  it('is refused where another that is served has its id', async () => {
+    const [first, second] = [version('first', '7.1.0'), version('second', '7.1.1')];
+    const file = join(second, 'rulebook.json');
+    const same = readFileSync(file, 'utf8');
+    writeFileSync(file, JSON.stringify({ ...(JSON.parse(same) as object), id: 'invented-2022' }));
+    const server = await served('--rulebook', first, '--rulebook', second);
+    const ids = async () => {
+      const listed = (await (await fetch(`${server.url}/v1/rulebooks`)).json()) as { id: string }[];
+      return listed.map(({ id }) => id);
+    };
+    const before = await ids();
+    expect(new Set(before).size).toBe(2);
+    writeFileSync(file, same);
+    expect(await server.logged('rulebooks-refused')).toMatchObject({ message: expect.stringContaining('rulebooks') });
+    expect(await ids()).toEqual(before);
+    expect(server.log.filter(({ event }) => event === 'worker-died')).toEqual([]);
   });
 });
 

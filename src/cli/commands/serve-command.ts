@@ -13,6 +13,8 @@ import { languageOption } from '../options/language.js';
 import { wholeNumber } from '../options/number-option.js';
 import { repeatableOption } from '../options/repeatable-option.js';
 import { rulebookOf } from '../options/rulebook-option.js';
+import { signKeyIn } from '../options/seal-options.js';
+import { SEAL_WORDS } from '../words/replay-words.js';
 import { SERVE_FAULTS, SERVE_WORDS } from '../words/service/serve-words.js';
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -28,6 +30,7 @@ interface ServeArguments {
   readonly host: string;
   readonly rulebook: readonly string[];
   readonly record?: string;
+  readonly signKey?: string;
   readonly tokenFile?: string;
   readonly insecure: boolean;
   readonly maxBody: number;
@@ -56,6 +59,7 @@ export function addServe(program: Command, line: CommandLine): void {
     .option('--host <address>', help(SERVE_WORDS.host), '127.0.0.1')
     .addOption(repeatableOption('--rulebook <folder>', help(SERVE_WORDS.rulebook)))
     .option('--record <log>', help(SERVE_WORDS.record))
+    .option('--sign-key <file>', help(SEAL_WORDS.signKey))
     .option('--token-file <file>', help(SERVE_WORDS.tokenFile))
     .option('--insecure', help(SERVE_WORDS.insecure), false)
     .option('--max-body <bytes>', help(SERVE_WORDS.maxBody), wholeNumber(1, LARGEST_BODY), most.maxBody)
@@ -87,6 +91,8 @@ export function addServe(program: Command, line: CommandLine): void {
 async function serve(given: ServeArguments): Promise<void> {
   const { host, port, workers, tokenFile, rulebook: folders, record, origin: origins, logLevel } = given;
   if (tokenFile === undefined && !given.insecure && !LOOPBACK.includes(host)) throw new UsageError(SERVE_FAULTS.insecure(host));
+  if (given.signKey !== undefined && record === undefined) throw new UsageError(SEAL_WORDS.needs('--sign-key', '--record'));
+  const signKey = given.signKey === undefined ? undefined : await signKeyIn(given.signKey);
   const { runServer, ServerError } = await import('../../server/index.js');
   try {
     await runServer({
@@ -99,6 +105,7 @@ async function serve(given: ServeArguments): Promise<void> {
       limits: limitsIn(given),
       origins,
       record,
+      signKey,
       logLevel,
       drainSeconds: given.drain,
     });

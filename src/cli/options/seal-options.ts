@@ -57,7 +57,7 @@ export async function logOf(
     ...(maskKey === undefined
       ? {}
       : { mask: { key: (await secretOf(maskKey)).trim(), fields: mask.length === 0 ? undefined : mask } }),
-    ...(signKey === undefined ? {} : { sign: ofFlag(FLAGS.signKey, ed25519Signer, await secretOf(signKey)) }),
+    ...(signKey === undefined ? {} : { sign: ed25519Signer(await signKeyIn(signKey)) }),
   };
   try {
     return await openDecisionLog(seal, options);
@@ -66,6 +66,18 @@ export async function logOf(
     const flag = error.option.startsWith('mask.key') ? FLAGS.maskKey : error.option.startsWith('mask') ? FLAGS.mask : FLAGS.seal;
     throw new UsageError(wordingOf(error.ofOption(flag)));
   }
+}
+
+/**
+ * The private key in a file.
+ *
+ * @throws {UsageError} for what is no private key of Ed25519
+ * @throws {FileError} for a file that cannot be read
+ */
+export async function signKeyIn(path: string): Promise<string> {
+  const key = await secretOf(path);
+  ofFlag(FLAGS.signKey, ed25519Signer, key);
+  return key;
 }
 
 /** What verifies the signatures of a log; `undefined` where no key is given. */
