@@ -52,8 +52,8 @@ const shared = {
 } satisfies Options;
 
 // What an entry imports is a dependency, so that whoever installs the package sees it and is warned of its faults. Development
-// dependencies are bundled, with their notices: what the command alone imports; what a CommonJS module cannot require
-// (get-east-asian-width, p-map); and the ten packages that draw the charts of a portfolio's report (d3).
+// dependencies are bundled, with their notices: what the command alone imports; and of the entries the one package that a
+// CommonJS module cannot require: the widths of characters (get-east-asian-width).
 export default defineConfig(async () => {
   // The explorer is built apart, after this or long before: it is whoever builds it that removes it.
   for (const name of existsSync(OUT) ? readdirSync(OUT) : []) {

@@ -133,8 +133,11 @@ export async function openDecisionLog(path: string, options: DecisionLogOptions 
     close() {
       closing ??= (async () => {
         await writing;
-        await handle.close();
-        await lock.release();
+        try {
+          await handle.close();
+        } finally {
+          await lock.release();
+        }
       })();
       return closing;
     },
@@ -178,8 +181,11 @@ async function openFile(path: string): Promise<OpenedLog> {
     await syncFolder(dirname(own));
     return { handle, lock, size: end, head };
   } catch (error) {
-    await lock?.release();
-    await handle.close();
+    try {
+      await lock?.release();
+    } finally {
+      await handle.close();
+    }
     throw error;
   }
 }

@@ -68,7 +68,9 @@ describe('a log of decisions', () => {
     const { sequence, digest } = await waiting;
     expect(log.head).toEqual({ sequence, digest });
     await log.close();
-    expect((await openDecisionLog(path)).head).toEqual({ sequence, digest });
+    const again = await openDecisionLog(path);
+    expect(again.head).toEqual({ sequence, digest });
+    await again.close();
   });
 
   it('goes on with a chain that began in an older file', async () => {

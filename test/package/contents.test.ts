@@ -50,10 +50,12 @@ function installedWith({ packages }: Lock): [path: string, locked: LockedPackage
 }
 
 describe('the pages of the package', () => {
-  const pages = packed.filter((path) => /^(README|CHANGELOG|docs\/).*\.md$/.test(path));
+  const pages = packed.filter((path) => /^(?:[A-Z_]+(?:\.zh)?|docs\/.*)\.md$/.test(path));
 
   it('are there in both languages', () => {
-    expect(pages).toEqual(expect.arrayContaining(['README.md', 'README.zh.md', 'CHANGELOG.md', 'docs/files.md']));
+    expect(pages).toEqual(
+      expect.arrayContaining(['README.md', 'README.zh.md', 'CHANGELOG.md', 'CONTRIBUTING.zh.md', 'SECURITY.md', 'docs/files.md']),
+    );
   });
 
   it('name no file of examples that the package does not hold', () => {
@@ -93,7 +95,7 @@ describe('licences', () => {
     expect(textOf(NOTICES)).toBe(readFileSync(NOTICES, 'utf8'));
   });
 
-  it.each(['commander', '@clack/prompts', 'd3-scale', 'p-map'])('of what is bundled name %s', (name) => {
+  it.each(['commander', '@clack/prompts', 'get-east-asian-width'])('of what is bundled name %s', (name) => {
     expect(textOf(NOTICES)).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\w+\\)$`, 'm'));
   });
 

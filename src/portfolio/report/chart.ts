@@ -1,6 +1,5 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { stack } from 'd3-shape';
 import { escaped } from '../../document/html-text.js';
+import { bandScale, figureScale, roundFigures } from './scale.js';
 import { element } from './svg.js';
 
 /** A chart of stacked bars. Its figures are rounded; the table beside the chart has the exact ones. */
@@ -24,16 +23,10 @@ const FONT = 12;
 export function columnChart(chart: Chart): string {
   const height = 340;
   const margin = { top: LEGEND + 12, right: 8, bottom: 44, left: 84 };
-  const x = scaleBand()
-    .domain(chart.bars.map(({ label }) => label))
-    .range([margin.left, WIDTH - margin.right])
-    .paddingInner(0.15)
-    .paddingOuter(0.1);
-  const y = scaleLinear()
-    .domain([0, largest(chart)])
-    .nice(5)
-    .range([height - margin.bottom, margin.top]);
-  const grid = y.ticks(5).map((tick) => {
+  const x = bandScale(chart.bars.length, [margin.left, WIDTH - margin.right], 0.15, 0.1);
+  const ticks = roundFigures(largest(chart), 5);
+  const y = figureScale(ticks.at(-1) ?? 1, [height - margin.bottom, margin.top]);
+  const grid = ticks.map((tick) => {
     const at = y(tick);
     return [
       element('line', { class: 'grid', x1: margin.left, x2: WIDTH - margin.right, y1: at, y2: at }),
@@ -45,20 +38,20 @@ export function columnChart(chart: Chart): string {
     ].join('');
   });
   // Labels are some 70 pixels wide.
-  const every = Math.max(1, Math.ceil(70 / x.step()));
+  const every = Math.max(1, Math.ceil(70 / x.step));
   const labels = chart.bars.map(({ label }, at) =>
     at % every === 0
       ? element(
           'text',
-          { class: 'tick', x: (x(label) ?? 0) + x.bandwidth() / 2, y: height - margin.bottom + 18, 'text-anchor': 'middle' },
+          { class: 'tick', x: x.at(at) + x.width / 2, y: height - margin.bottom + 18, 'text-anchor': 'middle' },
           escaped(label),
         )
       : '',
   );
-  const bars = stacked(chart, ({ label, from, to, className, title }) =>
+  const bars = stacked(chart, ({ at, from, to, className, title }) =>
     element(
       'rect',
-      { class: className, x: x(label) ?? 0, width: x.bandwidth(), y: y(to), height: y(from) - y(to) },
+      { class: className, x: x.at(at), width: x.width, y: y(to), height: y(from) - y(to) },
       element('title', {}, escaped(title)),
     ),
   );
@@ -70,15 +63,10 @@ export function barChart(chart: Chart): string {
   const row = 34;
   const margin = { top: LEGEND + 12, right: 96, bottom: 8, left: chart.nameWidth ?? 168 };
   const height = margin.top + margin.bottom + row * Math.max(1, chart.bars.length);
-  const x = scaleLinear()
-    .domain([0, largest(chart)])
-    .range([margin.left, WIDTH - margin.right]);
-  const y = scaleBand()
-    .domain(chart.bars.map(({ label }) => label))
-    .range([margin.top, height - margin.bottom])
-    .padding(0.25);
-  const labels = chart.bars.map(({ label, parts }) => {
-    const middle = (y(label) ?? 0) + y.bandwidth() / 2;
+  const x = figureScale(largest(chart), [margin.left, WIDTH - margin.right]);
+  const y = bandScale(chart.bars.length, [margin.top, height - margin.bottom], 0.25, 0.25);
+  const labels = chart.bars.map(({ label, parts }, at) => {
+    const middle = y.at(at) + y.width / 2;
     const total = parts.reduce((sum, part) => sum + part, 0);
     return [
       element(
@@ -89,10 +77,10 @@ export function barChart(chart: Chart): string {
       element('text', { class: 'tick', x: x(total) + 8, y: middle, 'dominant-baseline': 'middle' }, escaped(chart.figure(total))),
     ].join('');
   });
-  const bars = stacked(chart, ({ label, from, to, className, title }) =>
+  const bars = stacked(chart, ({ at, from, to, className, title }) =>
     element(
       'rect',
-      { class: className, x: x(from), width: x(to) - x(from), y: y(label) ?? 0, height: y.bandwidth() },
+      { class: className, x: x(from), width: x(to) - x(from), y: y.at(at), height: y.width },
       element('title', {}, escaped(title)),
     ),
   );
@@ -100,7 +88,8 @@ export function barChart(chart: Chart): string {
 }
 
 interface Part {
-  readonly label: string;
+  /** The place of the bar, counted from 0. */
+  readonly at: number;
   readonly from: number;
   readonly to: number;
   readonly className: string;
@@ -108,16 +97,14 @@ interface Part {
 }
 
 function stacked({ bars, series, figure: text }: Chart, draw: (part: Part) => string): string[] {
-  const layers = stack<Chart['bars'][number], number>()
-    .keys(series.map((_, at) => at))
-    .value(({ parts }, at) => parts[at] ?? 0)([...bars]);
-  return layers.flatMap((layer) =>
-    layer.flatMap(([from, to], at) => {
-      const bar = bars[at];
-      const drawn = series[layer.key];
-      if (bar === undefined || drawn === undefined || to <= from) return [];
-      const title = `${bar.label} · ${drawn.name} · ${text(to - from)}`;
-      return [draw({ label: bar.label, from, to, className: drawn.className, title })];
+  // Series by series: each stands on those before it.
+  const tops = bars.map(() => 0);
+  return series.flatMap(({ name, className }, layer) =>
+    bars.flatMap(({ label, parts }, at) => {
+      const from = tops[at] ?? 0;
+      const to = from + (parts[layer] ?? 0);
+      tops[at] = to;
+      return to <= from ? [] : [draw({ at, from, to, className, title: `${label} · ${name} · ${text(to - from)}` })];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Command, Option } from 'commander';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { commandLine } from '../../../src/cli/command-line.js';
 import { EXIT } from '../../../src/cli/exit-codes.js';
 import { FORMATS } from '../../../src/cli/options/format-option.js';
@@ -172,6 +172,15 @@ const FILES = {
   'subject.json': JSON.stringify({ id: 'E-1' }),
   'right.json': FIXTURE('shall-defer'),
   'wrong.json': FIXTURE('not-covered'),
+  // Small change, as where 万元 was read as yuan.
+  'odd.ndjson': ['A', 'B', 'C']
+    .map((id) => ({ ...LOAN, id, borrower: { kind: 'enterprise', size: 'small', creditTotal: '500.00' } }))
+    .map((loan) => `${JSON.stringify(loan)}\n`)
+    .join(''),
+  'open.json': JSON.stringify({
+    loan: beyondTheCap('L-1'),
+    servicing: { components: [{ instalment: 0, component: 'principal', action: 'refused', penaltyInterest: null }] },
+  }),
   'decisions.log': `${recordLine(seal(decide(LOAN), LOAN))}\n`,
 };
 
@@ -346,10 +355,36 @@ describe('the exit status', () => {
     ['a file that is not there', EXIT.file, ['check', '@none.json']],
     ['a file that is not there', EXIT.file, ['lint', '@none']],
     ['a folder named twice', EXIT.usage, ['lint', 'rules/ningxia-2020', '--rulebook', 'rules/ningxia-2020']],
+    ['a breach on some readings only', EXIT.open, ['audit', '@open.json']],
+    ['implausible data', EXIT.implausible, ['portfolio', '@odd.ndjson', '--out', '@out.ndjson', '--strict', '--threads', '0']],
+    ['what is not proved', EXIT.unproved, ['lint', '--budget', '1']],
   ] as const)('of %s is %i: %j', async (_, code, argv) => {
     const at = await folder(FILES);
     const ran = await liubao(placed(at, argv));
     expect(ran.code, ran.err).toBe(code);
+  });
+
+  it('of a fault of the program is 70, and of an interview that is interrupted 130', async () => {
+    const ended = async (argv: readonly string[], stdin: AsyncIterable<string>, isTTY = false) => {
+      const [stdout, stderr] = [new Screen(isTTY), new Screen(isTTY)];
+      return [await run(argv, { stdin: Object.assign(Readable.from(stdin), { isTTY }), stdout, stderr, env: {} }), stderr.text];
+    };
+    const broken = (async function* () {
+      yield JSON.stringify(LOAN);
+      throw new TypeError('the cable is out');
+    })();
+    expect(await ended(['decide', '-'], broken)).toEqual([EXIT.internal, expect.stringContaining('please report it')]);
+    const [cancelled, prompt] = [Symbol('cancelled'), vi.fn()];
+    prompt.mockResolvedValue(cancelled);
+    vi.doMock('@clack/prompts', () => ({ isCancel: (it: unknown) => it === cancelled, select: prompt, text: prompt }));
+    onTestFinished(() => void vi.doUnmock('@clack/prompts'));
+    expect(await ended(['interview'], (async function* () {})(), true)).toEqual([EXIT.interrupted, '']);
+  });
+
+  it('is any of those on the page, and each is seen here', async () => {
+    const tested = await readFile('test/cli/commands/grammar.test.ts', 'utf8');
+    const seen = Object.entries(EXIT).filter(([name]) => tested.includes(`EXIT.${name}`));
+    expect([...new Set(seen.map(([, status]) => status))].sort()).toEqual([...new Set(Object.values(EXIT))].sort());
   });
 
   it('of a breach is told from that of a record that is none', async () => {
