@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -276,3 +276,17 @@ describe('every command that reads a rulebook', () => {
     });
   });
 });
+
+it.each(readdirSync('fixtures/rulebooks/flood-2022/rule-sets').filter((name) => name !== 'flood-audit.json'))(
+  'a rulebook without %s has a fault, and each has a file and a line',
+  (name) => {
+    const copy = mkdtempSync(join(tmpdir(), 'liubao-faults-'));
+    onTestFinished(() => rmSync(copy, { recursive: true }));
+    cpSync('fixtures/rulebooks/flood-2022', copy, { recursive: true });
+    rmSync(join(copy, 'rule-sets', name));
+    const refused = faultsOf(() => readRulebook(copy));
+    const places = refused.length > 0 ? refused : lint(readRulebook(copy)).faults.map(({ written }) => written);
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) expect(place).toMatchObject({ file: expect.stringMatching(/\.json$/), line: expect.any(Number) });
+  },
+);

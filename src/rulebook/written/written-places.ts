@@ -103,6 +103,8 @@ export function writtenAt(rulebook: Rulebook, pointer: string): (FaultPlace & { 
   const written = WRITTEN.get(rulebook);
   if (written === undefined) return undefined;
   const [part, at, ...rest] = pathOf(pointer);
+  // What no file holds, as a rule set that is wanted, is wanted by the rulebook, which has a line of its own.
+  if (part === 'ruleSets' && at === undefined) return writtenAt(rulebook, '/id');
   // A rulebook has its rule sets in the order of their ids, its files in that of their names.
   const id = part === 'ruleSets' ? rulebook.ruleSets[Number(at)]?.id : undefined;
   const index = id === undefined ? at : String(written.data.ruleSets.findIndex((ruleSet) => ruleSet.id === id));
