@@ -52,7 +52,8 @@ async function provisions(line: CommandLine, id: string | undefined, given: Prov
   const rulebook = rulebookOf(folder, { lawAsOf });
   if (coverage !== undefined) {
     if (id !== undefined) throw new UsageError(USAGE_FAULTS.coverageWithId);
-    return showCoverage(line, rulebook, coverage === true ? undefined : coverage, given);
+    const law = lawAsOf === undefined ? rulebook : shownLawOf(folder, lawAsOf);
+    return showCoverage(line, law, coverage === true ? undefined : coverage, given);
   }
   const law = shownLawOf(folder, lawAsOf);
   const entries = provisionEntries(law);
