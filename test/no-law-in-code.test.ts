@@ -140,6 +140,7 @@ describe('the code', () => {
     expect(rulebooks.map(({ id }) => id).sort()).toEqual([
       'enterprise-size-2011',
       'flood-2022',
+      'flood-2022-extended',
       'hard-hit-industries',
       'house-rules',
       'invented-2021',

@@ -31,6 +31,13 @@ export const WORDS = {
   rulesTitle: { zh: '各规则及其依据', en: 'The rules and what they rest on' },
   ruleNumber: { zh: '规则{number}', en: 'Rule {number}' },
   rulesInCommon: { zh: '规则{first}至{last}的共同条件——{conditions}', en: 'Rules {first} to {last} all require — {conditions}' },
+  alikeRange: { zh: '{first}至{last}({value})', en: '{first} to {last} ({value})' },
+  and: { zh: '和', en: 'and' },
+  alike: { zh: '规则{ranges}逐条相同', en: 'Rules {ranges} are the same, one by one' },
+  alikeInCommon: {
+    zh: '规则{ranges}逐条相同,共同条件——{conditions}',
+    en: 'Rules {ranges} are the same, one by one; all require — {conditions}',
+  },
   alternativesInCommon: {
     zh: '情形{first}至{last}的共同条件——{conditions}',
     en: 'Alternatives {first} to {last} all require — {conditions}',

@@ -15,7 +15,7 @@ const HARD_HIT = 'fixtures/rulebooks/hard-hit-industries';
 const SERIES = 'fixtures/rulebooks/relief-series';
 const AMENDED = `${SERIES}/3-april-2021`;
 const FLOOD = 'fixtures/rulebooks/flood-2022';
-const AUDITED = [HARD_HIT, `${SERIES}/1-june-2020`, `${SERIES}/2-january-2021`, AMENDED, FLOOD];
+const AUDITED = [HARD_HIT, `${SERIES}/1-june-2020`, `${SERIES}/2-january-2021`, AMENDED, FLOOD, `${FLOOD}-extended`];
 
 describe.each(AUDITED)('a notice is audited without a line of code: %s', (folder) => {
   const rulebook = readRulebook(folder);

@@ -51,7 +51,7 @@ describe.each(PAGES)('$readme', ({ readme, lang, ending }) => {
 
   it('shows a decision table as it stands in the handbook', () => {
     const [, path = ''] = /\]\((docs\/book\/[^)]+\/rule-sets\/[^)]+)\)/.exec(page) ?? [];
-    const [, table = ''] = /```\n\n(\|[^#]*\|)\n\n##/.exec(page) ?? [];
+    const [, table = ''] = /```\n\n(\|[^#`]*\|)\n\n/.exec(page) ?? [];
     expect(table.split('\n').length).toBeGreaterThan(3);
     expect(readFileSync(path, 'utf8')).toContain(`\n${table}\n`);
   });

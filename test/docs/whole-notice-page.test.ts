@@ -62,3 +62,21 @@ it('the notice that the README calls the smallest is so of all', () => {
   const [smallest] = notices.sort((one, other) => linesOf(one) - linesOf(other));
   expect(smallest).toBe('fixtures/rulebooks/flood-2022');
 });
+
+describe.each(['README.md', 'README.zh.md'])('%s', (readme) => {
+  const smallest = 'fixtures/rulebooks/flood-2022-extended';
+  const page = readFileSync(readme, 'utf8');
+
+  it('shows the smallest notice of all whole', () => {
+    const files = filesOf(smallest).filter((name) => !name.startsWith('fixtures/'));
+    const quoted = [...page.matchAll(/^`([^`]+\.json)`[:\uFF1A].*\n```json\n([^`]*)```$/gm)].map(([, file = '', text]) => [
+      file,
+      text,
+    ]);
+    expect(quoted.sort()).toEqual(files.sort().map((file) => [file, readFileSync(`${smallest}/${file}`, 'utf8')]));
+  });
+
+  it('names its folder', () => {
+    expect(page).toContain(smallest);
+  });
+});

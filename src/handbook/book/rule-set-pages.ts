@@ -15,10 +15,11 @@ import { WORDS } from '../handbook-words.js';
 import { columnText } from '../tables/cell-text.js';
 import { conclusionText, conclusionTitle } from '../tables/conclusion-text.js';
 import { conditionOutline } from '../tables/condition-outline.js';
+import type { LabelledRow } from '../tables/labelled-row.js';
 import { CONDITION_PREFIX } from '../tables/normal-form.js';
 import type { TableColumn } from '../tables/row-cells.js';
 import { type DecisionTable, otherwiseName, type TableRow } from '../tables/rule-set-table.js';
-import { type LabelledRow, partBlocks, tablePartsOf } from '../tables/table-part.js';
+import { partBlocks, tablePartsOf } from '../tables/table-part.js';
 import {
   type BookContent,
   type BookLaws,

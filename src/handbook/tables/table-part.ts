@@ -1,20 +1,14 @@
 import type { Block } from '../../document/block.js';
 import { MARKS } from '../../law/punctuation.js';
-import { LANGUAGES, type Language, type Wording } from '../../law/wording.js';
+import { LANGUAGES, type Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { say } from '../../words/phrases.js';
 import { WORDS } from '../handbook-words.js';
+import { type AlikeRules, alikeRules } from './alike-rules.js';
 import { cellText, columnText, conditionText, headText } from './cell-text.js';
+import { type LabelledRow, runsOf, withoutFacts } from './labelled-row.js';
 import type { RowCells, TableColumn } from './row-cells.js';
 import { keyed, keyOf, type Matrix, type TableForm, tableForm, transposed } from './table-form.js';
-
-/** A row as a page shows it: under its number, with its conclusion in a few words. */
-export interface LabelledRow {
-  readonly label: Wording;
-  readonly cells: RowCells;
-  /** Left out if nothing follows but that it holds, as of a named condition. */
-  readonly conclusion?: Wording;
-}
 
 /** Rows that follow each other, with the conditions that they have in common and the form in which the rest is shown. */
 export interface TablePart {
@@ -23,11 +17,19 @@ export interface TablePart {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly LabelledRow[];
   readonly form: TableForm;
+  /** The rules for several values of a fact that its rows stand for, where they are the same for each. */
+  readonly alike?: AlikeRules;
 }
 
 /** The rows of a table in parts that fit a page, in their order. A table that fits as a whole is one part. */
 export function tablePartsOf(columns: readonly TableColumn[], rows: readonly LabelledRow[], rulebook: Rulebook): TablePart[] {
   const whole = partOf(columns, rows, rulebook);
+  const alike = whole.form === 'list' ? alikeRules(columns, rows) : undefined;
+  if (alike !== undefined) {
+    const [before, after] = [rows.slice(0, alike.at), rows.slice(alike.at + alike.count)];
+    const around = (some: readonly LabelledRow[]) => (some.length === 0 ? [] : tablePartsOf(columns, some, rulebook));
+    return [...around(before), { ...partOf(columns, alike.rows, rulebook), alike }, ...around(after)];
+  }
   return runsIn(whole).flatMap((run) => {
     const part = partOf(columns, withCommon(run, whole), rulebook);
     // Cut again only into tables: many short lists are harder to read than one.
@@ -69,24 +71,6 @@ function sharedFact(columns: readonly TableColumn[], rows: readonly LabelledRow[
   return best;
 }
 
-/** Rows cut where the condition on a fact changes. Rows without a condition on it stay together. */
-function runsOf(fact: string, rows: readonly LabelledRow[]): LabelledRow[][] {
-  const runs: LabelledRow[][] = [];
-  let before: string | undefined;
-  for (const row of rows) {
-    const key = JSON.stringify(row.cells[fact]) ?? '';
-    const run = runs.at(-1);
-    if (run === undefined || key !== before) runs.push([row]);
-    else run.push(row);
-    before = key;
-  }
-  return runs;
-}
-
-function withoutFacts(cells: RowCells, facts: readonly string[]): RowCells {
-  return Object.fromEntries(Object.entries(cells).filter(([fact]) => !facts.includes(fact)));
-}
-
 /** A row for each rule: its label, its conditions and, where there is one, its conclusion. The heads come first. */
 function matrixOf(columns: readonly TableColumn[], rows: readonly LabelledRow[], rulebook: Rulebook, lang: Language): Matrix {
   const concludes = rows.some(({ conclusion }) => conclusion !== undefined);
@@ -103,11 +87,16 @@ function matrixOf(columns: readonly TableColumn[], rows: readonly LabelledRow[],
 
 /** A part of a table on a page. `all` are the columns of the whole table, by which what is common is called. */
 export function partBlocks(part: TablePart, all: readonly TableColumn[], rulebook: Rulebook, lang: Language): Block[] {
-  const { common, columns, rows, form } = part;
+  const { common, columns, rows, form, alike } = part;
   const shared = conditionsText(common, all, rulebook, lang);
   const range = { first: rows[0]?.label[lang] ?? '', last: rows.at(-1)?.label[lang] ?? '', conditions: shared };
   const inCommon = rows[0]?.conclusion === undefined ? WORDS.alternativesInCommon : WORDS.rulesInCommon;
-  const intro: Block[] = shared === '' ? [] : [{ kind: 'paragraph', text: say(inCommon, lang, range) }];
+  const intro: Block[] =
+    alike !== undefined
+      ? [{ kind: 'paragraph', text: alikeText(alike, shared, all, rulebook, lang) }]
+      : shared === ''
+        ? []
+        : [{ kind: 'paragraph', text: say(inCommon, lang, range) }];
   if (form === 'list') return [...intro, { kind: 'terms', entries: rows.map((row) => listEntry(row, columns, rulebook, lang)) }];
   const matrix = matrixOf(columns, rows, rulebook, lang);
   const shown = form === 'columns' ? transposed(matrix) : form === 'keyed' ? keyed(matrix, columns.length) : matrix;
@@ -117,6 +106,23 @@ export function partBlocks(part: TablePart, all: readonly TableColumn[], ruleboo
       ? [{ kind: 'terms', entries: columns.map((column, at) => [keyOf(at), columnText(column, rulebook, lang)]) }]
       : [];
   return [...intro, ...key, { kind: 'table', columns: heads.map((head) => ({ head })), rows: body }];
+}
+
+/** Which rules are the same for which values, and what all of them require. */
+function alikeText(
+  { fact, runs }: AlikeRules,
+  shared: string,
+  all: readonly TableColumn[],
+  rulebook: Rulebook,
+  lang: Language,
+): string {
+  const column = all.find((one) => one.fact === fact);
+  const said = runs.map(({ first, last, cell }) => {
+    const value = column === undefined ? '' : cellText(cell, column, rulebook, lang);
+    return say(WORDS.alikeRange, lang, { first: first[lang], last: last[lang], value });
+  });
+  const ranges = said.join(MARKS.space[lang] + WORDS.and[lang] + MARKS.space[lang]);
+  return shared === '' ? say(WORDS.alike, lang, { ranges }) : say(WORDS.alikeInCommon, lang, { ranges, conditions: shared });
 }
 
 /** A rule of a list: its label, then `when → then`. */

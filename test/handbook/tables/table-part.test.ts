@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { conditionTablesOf } from '../../../src/handbook/tables/condition-table.js';
+import type { LabelledRow } from '../../../src/handbook/tables/labelled-row.js';
 import { decisionTableOf } from '../../../src/handbook/tables/rule-set-table.js';
 import { fitsPage, type Matrix, tableForm, transposed } from '../../../src/handbook/tables/table-form.js';
-import { type LabelledRow, tablePartsOf } from '../../../src/handbook/tables/table-part.js';
+import { tablePartsOf } from '../../../src/handbook/tables/table-part.js';
 import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
 import { RULEBOOKS } from '../rulebooks.js';
 
@@ -62,7 +63,15 @@ describe('the parts of a table', () => {
       ];
       for (const { columns, rows } of tables) {
         const parts = tablePartsOf(columns, labelled(rows), rulebook);
-        const shown = parts.flatMap((part) => part.rows.map(({ label, cells }) => [label.en, { ...part.common, ...cells }]));
+        const shown = parts.flatMap(({ common, rows: own, alike }) =>
+          // A row that stands for the rules of several values has the number of each.
+          (alike?.runs ?? [undefined]).flatMap((run, of) =>
+            own.map(({ label, cells }) => [
+              label.en.split(', ')[of],
+              { ...common, ...cells, ...(run === undefined || alike === undefined ? {} : { [alike.fact]: run.cell }) },
+            ]),
+          ),
+        );
         expect(shown, folder).toEqual(rows.map(({ cells }, at) => [String(at), cells]));
         for (const part of parts) {
           const facts = new Set(part.rows.flatMap(({ cells }) => Object.keys(cells)));
@@ -83,16 +92,10 @@ describe('the parts of a table', () => {
         form,
       ]);
     };
+    // The same for principal and interest, and said once.
     expect(partsOf('maturity-window')).toEqual([
-      [['component.kind'], 3, 'columns'],
-      [['component.kind'], 3, 'columns'],
+      [[], 3, 'columns'],
       [[], 1, 'list'],
-    ]);
-    expect(partsOf('deferral-outcome').map(([common]) => common)).toEqual([
-      [],
-      ['component.kind', 'component.track'],
-      ['component.kind', 'component.track'],
-      [],
     ]);
     expect(partsOf('audit-penalty-interest').map(([, count, form]) => [count, form])).toEqual([
       [5, 'rows'],
@@ -100,12 +103,38 @@ describe('the parts of a table', () => {
       [2, 'rows'],
       [1, 'list'],
     ]);
-    // Cut further, it would be lists of single rules.
-    expect(partsOf('audit-deferral').map(([, count, form]) => [count, form])).toEqual([
-      [6, 'list'],
-      [6, 'list'],
-      [1, 'list'],
-    ]);
     expect(partsOf('inclusive-loan')).toEqual([[[], 4, 'columns']]);
+  });
+
+  it('say once what is the same for principal and interest, under the numbers of both', () => {
+    const rulebook = ningxia2020();
+    const alikeOf = (ruleSet: string) => {
+      const { columns, rows } = decisionTableOf(rulebook, { id: ruleSet });
+      return tablePartsOf(columns, labelled(rows), rulebook).map(({ common, rows: own, alike }) => ({
+        common: Object.keys(common),
+        labels: own.map(({ label }) => label.zh),
+        ranges: alike?.runs.map(({ first, last }) => `${first.en}–${last.en}`),
+      }));
+    };
+    expect(alikeOf('deferral-outcome')).toEqual([
+      { common: [], labels: ['0'], ranges: undefined },
+      {
+        common: ['component.track'],
+        labels: ['1、9', '2、10', '3、11', '4、12', '5、13', '6、14', '7、15', '8、16'],
+        ranges: ['1–8', '9–16'],
+      },
+      { common: [], labels: ['17', '18'], ranges: undefined },
+    ]);
+    expect(alikeOf('audit-deferral').map(({ labels, ranges }) => [labels.length, ranges])).toEqual([
+      [6, ['0–5', '6–11']],
+      [1, undefined],
+    ]);
+  });
+
+  it('are not said once where they come to something else', () => {
+    const rulebook = ningxia2020();
+    const { columns, rows } = decisionTableOf(rulebook, { id: 'audit-deferral' });
+    const other = labelled(rows).map((row, at) => (at === 7 ? { ...row, conclusion: { zh: '否', en: 'no' } } : row));
+    expect(tablePartsOf(columns, other, rulebook).map(({ alike }) => alike)).toEqual([undefined, undefined, undefined]);
   });
 });
