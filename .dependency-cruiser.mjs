@@ -71,7 +71,7 @@ const ROOMS = [
     },
   ],
   ['fixture', { law: 'provisions', facts: 'loans', rulebook: 'rulebooks', evaluate: 'coverage', decide: 'decisions', assess: 'assessments', audit: 'audits' }],
-  ['schema', { law: 'schemas', facts: 'schemas', rulebook: 'schemas', decide: 'schemas', audit: 'schemas', assess: 'schemas', mapping: 'the mapping', fixture: 'fixtures' }],
+  ['schema', { law: 'schemas', facts: 'schemas', rulebook: 'schemas', decide: 'schemas', audit: 'schemas', assess: 'schemas', mapping: 'the mapping', record: 'records', fixture: 'fixtures' }],
   [
     'portfolio',
     {

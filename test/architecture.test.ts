@@ -12,6 +12,7 @@ const TESTS_OF_THE_WHOLE = [
   'docs',
   'explorer',
   'fuzz',
+  'grid',
   'hosts',
   'mutation',
   'notice',

@@ -66,9 +66,9 @@ export function lendingTargets(input: LenderYearInput, options?: AssessOptions):
   return {
     borrowers: verdict(assessment, 'lender-year.borrowersVerdict'),
     growth:
-      compared.growth === undefined || growthBefore === undefined
+      compared.growth === undefined || typeof growthBefore !== 'string'
         ? compared
-        : { ...compared, growthBefore: shownRate(String(growthBefore)) },
+        : { ...compared, growthBefore: shownRate(growthBefore) },
     stateBank: target('lender-year.stateBankVerdict', growth),
     unsecured: target('lender-year.unsecuredVerdict', unsecuredGrowth),
     ...assessed(
@@ -82,25 +82,33 @@ function statementsOf(assessment: Assessment, input: LenderYearInput, parameter:
   const { conclusions, results } = assessment;
   const { borrowers, balance, unsecured } = input;
   const statements: Wording[] = [];
-  const note = (fact: string, zh: string, en: string, text: (met: boolean) => string) => {
+  const note = (fact: string, zh: string, en: string, text: (met: boolean) => string | undefined) => {
     const found = conclusions[`lender-year.${fact}`];
     if (found !== 'met' && found !== 'missed') return;
-    statements.push({ zh: `${zh}:${text(found === 'met')}`, en: `${en}: ${text(found === 'met')}` });
+    const said = text(found === 'met');
+    if (said !== undefined) statements.push({ zh: `${zh}:${said}`, en: `${en}: ${said}` });
   };
+  /** `undefined` where the rulebook gives no growth to be shown. */
   const growthText = (now: string | number | undefined, before: string | number | undefined, rate: unknown) =>
-    `(${inputYuan(now ?? 0)} − ${inputYuan(before ?? 0)}) ÷ ${inputYuan(before ?? 0)} ${equalsSign(String(rate))} ${shownRate(String(rate))}`;
+    typeof rate === 'string'
+      ? `(${inputYuan(now ?? 0)} − ${inputYuan(before ?? 0)}) ÷ ${inputYuan(before ?? 0)} ${equalsSign(rate)} ${shownRate(rate)}`
+      : undefined;
+  const held = (growth: string | undefined, sign: string, against: string | undefined) =>
+    growth === undefined || against === undefined ? undefined : `${growth} ${sign} ${against}`;
   note('borrowersVerdict', '户数', 'borrowers', (met) => `${borrowers?.now} ${met ? '≥' : '<'} ${borrowers?.yearBefore}`);
-  note('growthVerdict', '增速', 'growth', (met) => {
-    const now = growthText(balance?.now, balance?.yearBefore, results.growth);
-    return `${now} ${met ? '≥' : '<'} ${growthText(balance?.yearBefore, balance?.twoYearsBefore, results.growthBefore)}`;
-  });
-  note('stateBankVerdict', '大型国有商业银行增速', 'growth at a large state-owned bank', (met) => {
-    const now = growthText(balance?.now, balance?.yearBefore, results.growth);
-    return `${now} ${met ? '>' : '≤'} ${parameter('lending.stateBankGrowth')}`;
-  });
-  note('unsecuredVerdict', '信用贷款余额增速', 'growth of unsecured loans', (met) => {
-    const now = growthText(unsecured?.now, unsecured?.yearBefore, results.unsecuredGrowth);
-    return `${now} ${met ? '≥' : '<'} ${parameter('lending.unsecuredGrowth')}`;
-  });
+  const nowText = () => growthText(balance?.now, balance?.yearBefore, results.growth);
+  note('growthVerdict', '增速', 'growth', (met) =>
+    held(nowText(), met ? '≥' : '<', growthText(balance?.yearBefore, balance?.twoYearsBefore, results.growthBefore)),
+  );
+  note('stateBankVerdict', '大型国有商业银行增速', 'growth at a large state-owned bank', (met) =>
+    held(nowText(), met ? '>' : '≤', parameter('lending.stateBankGrowth')),
+  );
+  note('unsecuredVerdict', '信用贷款余额增速', 'growth of unsecured loans', (met) =>
+    held(
+      growthText(unsecured?.now, unsecured?.yearBefore, results.unsecuredGrowth),
+      met ? '≥' : '<',
+      parameter('lending.unsecuredGrowth'),
+    ),
+  );
   return statements;
 }

@@ -22,6 +22,9 @@ export const chainHeadSchema = z.strictObject({
 });
 export type ChainHead = Immutable<z.output<typeof chainHeadSchema>>;
 
+/** What a decision in a record has beside: by which version it was made, of what, and its id. */
+export const decisionRecordSchema = z.strictObject({ libraryVersion: z.string(), inputDigest: sha256, decisionId: sha256 });
+
 /** What must be so of a line before it is decided again; the rest of a decision is compared with the new one. */
 export const sealedRecordSchema = z.strictObject({
   format: z.literal(RECORD_FORMAT),
@@ -36,7 +39,7 @@ export const sealedRecordSchema = z.strictObject({
     readings: texts,
     parameters: z.exactOptional(texts),
     rulebook: z.looseObject({ id: z.string(), version: z.string(), digest: z.string() }),
-    record: z.strictObject({ libraryVersion: z.string(), inputDigest: sha256, decisionId: sha256 }),
+    record: decisionRecordSchema,
   }),
   digest: sha256,
   signature: z.exactOptional(z.string()),

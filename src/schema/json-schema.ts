@@ -12,6 +12,7 @@ import { daySchema } from '../law/day-schema.js';
 import type { Wording } from '../law/wording.js';
 import { factMappingSchemas } from '../mapping/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../mapping/mapping.js';
+import { decisionRecordSchema, sealedRecordSchema } from '../record/sealed-record.js';
 import { factNameSchema } from '../rulebook/condition.js';
 import { ADDITION_KEYS } from '../rulebook/own/extend-rulebook.js';
 import { FILE_SCHEMAS, type RulebookFileKind } from '../rulebook/written/file-schemas.js';
@@ -28,7 +29,7 @@ export const WRITTEN_FILES = [
 ] as const;
 
 /** The schemas that are published. */
-export const JSON_SCHEMA_NAMES = ['loan', 'decision', 'servicing', 'audit', ...WRITTEN_FILES, ...SUBJECT_NAMES] as const;
+export const JSON_SCHEMA_NAMES = ['loan', 'decision', 'servicing', 'audit', 'record', ...WRITTEN_FILES, ...SUBJECT_NAMES] as const;
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
 
 /** A JSON Schema, draft 2020-12. */
@@ -39,6 +40,7 @@ const SCHEMAS = {
   decision: decisionSchema,
   servicing: servicingSchema,
   audit: auditSchema,
+  record: z.extend(sealedRecordSchema, { decision: z.extend(decisionSchema, { record: decisionRecordSchema }) }),
   mapping: mappingSchema,
   fixture: fixtureSchema,
   'subject-fixture': subjectFixtureSchema,

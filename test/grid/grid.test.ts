@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CompiledRuleSet, compileRulebook } from '../../src/evaluate/compile-rulebook.js';
 import { type Grain, LOAN_GRAINS } from '../../src/facts/fact.js';
@@ -7,6 +6,7 @@ import { enterpriseSize2011 } from '../../src/rulebook/shipped/enterprise-size-2
 import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { sqlRulebookBy } from '../../src/sql/rules/sql-rulebook.js';
 import { DEEP, sampleOf } from '../depth.js';
+import { keepFigures } from '../kept-figures.js';
 import { type Came, inClosures, inSql, onEngine } from './executions.js';
 import { type Grid, gridOf } from './rule-set-cells.js';
 
@@ -98,6 +98,5 @@ afterAll(() => {
   const cells = RULE_SETS.reduce((sum, it) => sum + gridOfCase(it).size, 0);
   const figures = { ruleSets: RULE_SETS.length, cells, ...compared };
   console.log(figures);
-  mkdirSync('results', { recursive: true });
-  writeFileSync('results/grid.json', `${JSON.stringify(figures, null, 2)}\n`);
+  keepFigures('grid', figures);
 });

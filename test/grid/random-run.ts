@@ -6,8 +6,8 @@
 //
 // Where two executions come to something else it prints the smallest rule set and cell found in which they do, and ends with 1.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { keepFigures } from '../kept-figures.js';
 import { CELLS_OF_EACH, disagreement, randomCases } from './random-rule-sets.js';
 
 const decisions = Number(process.argv[2] ?? 1_000_000);
@@ -30,7 +30,6 @@ if (run.failed) {
   process.exitCode = 1;
 } else {
   const figures = { ruleSets: run.numRuns, decisions: run.numRuns * CELLS_OF_EACH, seed };
-  mkdirSync('results', { recursive: true });
-  writeFileSync('results/random.json', `${JSON.stringify(figures, null, 2)}\n`);
+  keepFigures('random', figures);
   process.stdout.write(`${figures.ruleSets} rule sets, ${figures.decisions} decisions, all alike (seed ${seed})\n`);
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { DEEP, sampleOf } from '../depth.js';
+import { keepFigures } from '../kept-figures.js';
 import { HOSTILE_VALUES } from './hostile-values.js';
 import { placesIn } from './mutations.js';
 import { PUBLIC_CALLS, type PublicCall } from './public-calls.js';
@@ -43,11 +44,17 @@ async function wrongEnd({ call, givesBack }: PublicCall, given: unknown[]): Prom
   }
 }
 
+let tried = 0;
+afterAll(() => {
+  if (DEEP) keepFigures('hostile-values', { functions: PUBLIC_CALLS.length, values: HOSTILE_VALUES.length, calls: tried });
+});
+
 describe('whatever a host hands over, a call answers or refuses it by a typed error', () => {
   it.each(PUBLIC_CALLS.map((call) => [call.name, call] as const))('%s', { timeout: 300_000 }, async (_, call) => {
     const wrong: string[] = [];
     for (const place of placesOf(call)) {
       for (const [name, make] of sampleOf(HOSTILE_VALUES, 2)) {
+        tried += 1;
         const end = await wrongEnd(call, withValue(call.given(), place, make()));
         if (end !== undefined) wrong.push(`${name} at ${place.join('.')}: ${end}`);
       }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/files/json-text.js';
 import {
   createDecider,
@@ -12,6 +12,7 @@ import {
 import { createEngine, decideWithEngine } from '../../src/json-rules-engine/index.js';
 import { replay } from '../../src/record/index.js';
 import { DEEP } from '../depth.js';
+import { keepFigures } from '../kept-figures.js';
 import { rulebookData } from './public-calls.js';
 import { LONGEST_MESSAGE } from './typed-errors.js';
 
@@ -163,6 +164,11 @@ const HOSTILE: readonly (readonly [input: string, call: () => unknown, code: str
   ]),
 ];
 
+let refusals = 0;
+afterAll(() => {
+  if (DEEP) keepFigures('hostile-input', { inputs: HOSTILE.length, refused: refusals });
+});
+
 describe('input made to do harm is refused by a typed error with a short message', () => {
   it.each(HOSTILE)('%s', { timeout: 300_000 }, (_, call, code, said) => {
     let refused: unknown;
@@ -175,6 +181,7 @@ describe('input made to do harm is refused by a typed error with a short message
     const { message } = refused as LiubaoError;
     expect([(refused as LiubaoError).code, message.length <= LONGEST_MESSAGE]).toEqual([code, true]);
     expect(message).toMatch(said);
+    refusals += 1;
   });
 
   it('a name may be Chinese', () => {

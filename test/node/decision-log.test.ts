@@ -21,6 +21,7 @@ import { decide, InvalidLoanError, InvalidOptionError, type LoanInput } from '..
 import { DecisionLogError, ed25519Signer, ed25519Verifier, openDecisionLog, replayLog } from '../../src/node/index.js';
 import { recordLine, type SealedRecord, seal } from '../../src/record/index.js';
 import { DEEP, runs } from '../depth.js';
+import { keepFigures } from '../kept-figures.js';
 import { emptyFolder } from '../portfolio/files.js';
 
 const loan = (at: number): LoanInput => ({
@@ -246,6 +247,7 @@ describe('a writer that is killed', () => {
     const digests = written.map((line) => (JSON.parse(line) as SealedRecord).digest);
     expect(acknowledged.length).toBeGreaterThan(0);
     expect(acknowledged.filter(([sequence, digest]) => digests[sequence] !== digest)).toEqual([]);
+    if (DEEP) keepFigures('killed-writers', { killed: KILLED, acknowledged: acknowledged.length, lost: 0 });
     console.log(`${KILLED} writers killed, ${acknowledged.length} records acknowledged, ${written.length} written, none lost`);
     // All locks of the dead are gone once the next has opened the log.
     await (await openDecisionLog(path)).close();

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createDecider, type LoanInput, ningxia2020Deferral } from '../../src/index.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
-import { runs } from '../depth.js';
+import { DEEP, runs } from '../depth.js';
+import { keepFigures } from '../kept-figures.js';
 import { answersOfDecision, answersOfText } from './compared.js';
 import type { Readings, RecordedLoan } from './reading/loan.js';
 
@@ -14,6 +15,15 @@ import type { Readings, RecordedLoan } from './reading/loan.js';
 const { interpretations } = ningxia2020Deferral();
 const DEFAULTS: Readings = createDecider().readings;
 const PATIENCE = 300_000;
+/** The readings that are not the default, by interpretation. */
+const others = interpretations.flatMap(({ id, readings }) =>
+  readings.filter((reading) => DEFAULTS[id] !== reading.id).map((reading) => [id, reading.id] as const),
+);
+
+let compared = 0;
+afterAll(() => {
+  if (DEEP) keepFigures('reference', { loans: compared, readings: others.length });
+});
 
 /** Deciders under readings, made once for each. */
 const deciders = new Map<string, ReturnType<typeof createDecider>>();
@@ -23,6 +33,7 @@ function expectSame(loan: LoanInput, readings: Readings): void {
   deciders.set(key, decider);
   // Amounts of a random loan are texts, which alone the reading knows.
   const recorded = loan as LoanInput & RecordedLoan;
+  compared += 1;
   expect(answersOfText(recorded, { ...DEFAULTS, ...readings })).toEqual(answersOfDecision(decider.decide(loan)));
 }
 
@@ -49,9 +60,6 @@ describe('the reading of the text alone answers as decide does', () => {
     PATIENCE,
   );
 
-  const others = interpretations.flatMap(({ id, readings }) =>
-    readings.filter((reading) => DEFAULTS[id] !== reading.id).map((reading) => [id, reading.id] as const),
-  );
   it.each(others)(
     'where %s is read as %s',
     (id, reading) => {

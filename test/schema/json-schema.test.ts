@@ -8,6 +8,7 @@ import type { Decision } from '../../src/decide/decision.js';
 import { parseFixture } from '../../src/fixture/fixture.js';
 import { decide, ningxia2020, safeDecide } from '../../src/index.js';
 import { readLineage, readRulebook } from '../../src/node/index.js';
+import { seal } from '../../src/record/index.js';
 import { JSON_SCHEMA_NAMES, type JsonSchemaName, jsonSchemaOf } from '../../src/schema/json-schema.js';
 import { standardMapping } from '../../src/sql/index.js';
 import { loans } from '../arbitraries/loan.js';
@@ -98,6 +99,17 @@ describe('the JSON Schemas', () => {
       },
       maturityDate: { format: 'date' },
     });
+  });
+
+  it('of a sealed record accepts records, masked and signed or not, and refuses one that is not as a writer writes it', () => {
+    const problems = validator('record');
+    const loan = { id: 'NX-1', contractNumber: 'C-7', schedule: [{ dueDate: '2020-08-15', principal: '300000.00' }] };
+    const first = seal(decide(loan), loan, { mask: { key: 'a secret that the bank keeps' } });
+    const second = seal(decide(loan, { asOf: '2020-09-01' }), loan, { after: first });
+    expect(first.masked).toEqual(['contractNumber']);
+    for (const record of [first, second, { ...second, signature: 'ed25519:0:0' }]) expect(problems(record)).toEqual([]);
+    expect(problems({ ...first, digest: 'x' })).toEqual(['/digest']);
+    expect(problems({ ...first, decision: { ...first.decision, track: 'maybe' } })).toEqual(['/decision/track']);
   });
 
   it('of a loan accepts the loans of the fixtures that are accepted', () => {

@@ -2,6 +2,7 @@
 //
 //   npm run mutate:law                          everything
 //   npm run mutate:law -- deferral-track        what is in files whose names have that in them
+//   npm run mutate:law -- --one-in 5            one mutant in five, other ones with each SEED
 //
 // Prints what no case finds out, each with its place; the exit status is 1 where there is any. No chance is in it, and no clock.
 
@@ -9,11 +10,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { SUBJECT_NAMES } from '../../../src/assess/assessed-subjects.js';
 import { type Fixture, parseFixture } from '../../../src/fixture/fixture.js';
 import { loadWrittenRulebook } from '../../../src/rulebook/written/load-written-rulebook.js';
 import type { RulebookFiles } from '../../../src/rulebook/written/rulebook-files.js';
+import { keepFigures } from '../../kept-figures.js';
 import { decidesAlike } from './decides-alike.js';
 import { explanationOf, neverNeeded } from './explained.js';
 import { KillingCases } from './killing-cases.js';
@@ -31,8 +34,14 @@ interface Report {
 }
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-const [wanted = ''] = process.argv.slice(2);
-const mutants = mutantsOf(filesOfRulebook()).filter(({ file }) => file.includes(wanted));
+const { values: asked, positionals } = parseArgs({ options: { 'one-in': { type: 'string' } }, allowPositionals: true });
+const [wanted = ''] = positionals;
+const step = Number(asked['one-in'] ?? 1);
+const first = Number(process.env.SEED ?? 0) % step;
+const mutants = mutantsOf(filesOfRulebook())
+  .filter(({ file }) => file.includes(wanted))
+  .filter((_, at) => at % step === first);
+const isWhole = wanted === '' && step === 1;
 if (isMainThread) await reportAll();
 else tryShare(workerData as { readonly share: number; readonly of: number });
 
@@ -54,12 +63,14 @@ async function reportAll(): Promise<void> {
   for (const mutant of ended('explained')) print(`explained: ${placeOf(mutant)}\n  ${explanationOf(mutant)}`);
   for (const mutant of ended('alike')) print(`decides alike, as is proved: ${placeOf(mutant)}`);
   for (const mutant of ended('survived')) print(`SURVIVED: ${placeOf(mutant)}`);
-  const needless = wanted === '' ? neverNeeded(ended('explained')) : [];
+  const needless = isWhole ? neverNeeded(ended('explained')) : [];
   for (const place of needless) print(`explained, and yet found out: ${place}`);
   const survivors = ended('survived').length;
   const differing = mutants.length - ended('alike').length;
+  const score = (((differing - survivors) / differing) * 100).toFixed(1);
   print(FATES.map((fate) => `${ended(fate).length} ${fate}`).join(' · '));
-  print(`${mutants.length} mutants · score ${(((differing - survivors) / differing) * 100).toFixed(1)} %`);
+  print(`${mutants.length} mutants · score ${score} %`);
+  if (isWhole) keepFigures('law-mutants', { mutants: mutants.length, ...Object.fromEntries(FATES.map((fate) => [fate, ended(fate).length])), score });
   if (survivors > 0 || needless.length > 0) process.exitCode = 1;
 }
 

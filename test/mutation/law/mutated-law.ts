@@ -1,4 +1,5 @@
 import type { Grain } from '../../../src/facts/fact.js';
+import { canonicalText } from '../../../src/record/canonical-json.js';
 import { checkedRulebook } from '../../../src/rulebook/load/checked-mark.js';
 import { inOrderOfPriority, type RuleSet } from '../../../src/rulebook/rule-set.js';
 import type { Rulebook } from '../../../src/rulebook/rulebook.js';
@@ -26,7 +27,7 @@ export class LawMutator {
   private made = 0;
 
   constructor(private readonly law: Rulebook) {
-    this.texts = new Map(law.ruleSets.map((ruleSet) => [ruleSet, JSON.stringify(ruleSet)]));
+    this.texts = new Map(law.ruleSets.map((ruleSet) => [ruleSet, textOf(ruleSet)]));
   }
 
   mutated({ file, files, pointer, within = '' }: Mutant): MutatedLaw {
@@ -36,7 +37,7 @@ export class LawMutator {
       const changed = new Map(expanded.ruleSets.map((ruleSet) => [ruleSet.id, inOrderOfPriority(ruleSet)]));
       const differing = (ruleSet: RuleSet): RuleSet => {
         const other = changed.get(ruleSet.id);
-        return other === undefined || JSON.stringify(other) === this.texts.get(ruleSet) ? ruleSet : other;
+        return other === undefined || textOf(other) === this.texts.get(ruleSet) ? ruleSet : other;
       };
       const ruleSets = this.law.ruleSets.map(differing);
       const changes = ruleSets.flatMap((ruleSet, at) => {
@@ -64,6 +65,9 @@ export class LawMutator {
     return { rulebook: checkedRulebook({ ...this.law, ...part, digest: `mutant ${this.made}` }) };
   }
 }
+
+/** The same for the same content: a rule set that was loaded may have its keys in another order than one that was only expanded. */
+const textOf = (ruleSet: RuleSet) => canonicalText(ruleSet);
 
 /** The files without which what a slip changes cannot be expanded. */
 function partsFor(mutant: RulebookFiles, file: string): RulebookFiles {
