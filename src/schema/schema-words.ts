@@ -6,7 +6,7 @@ export const SCHEMA_TITLES = {
   decision: { zh: '判定结果', en: 'the decision on a loan, with the provisions it rests on' },
   servicing: { zh: '贷款办理情况', en: 'what was done about a loan' },
   audit: { zh: '核查结果', en: 'the audit of what was done about a loan' },
-  record: { zh: '密封的判定记录', en: 'a sealed record of a decision, one line of a log' },
+  record: { zh: '封存的判定记录', en: 'a sealed record of a decision, one line of a log' },
   mapping: { zh: '列映射', en: "how the columns of a bank's tables or files give the facts of loans" },
   fixture: { zh: '用例文件', en: 'a file of fixture loans and what is to be decided for them' },
   'subject-fixture': { zh: '其他对象的用例文件', en: 'a file of fixtures of another subject than a loan' },
