@@ -5,7 +5,7 @@ import { defineConfig } from 'vitepress';
 
 /** The pages, in the order in which a newcomer, an engineer, an inspector and an author of rules read them. */
 const GROUPS = [
-  [{ en: 'Begin', zh: '入门' }, ['getting-started', 'concepts', 'glossary', 'responsibility']],
+  [{ en: 'Begin', zh: '入门' }, ['getting-started', 'explorer', 'concepts', 'glossary', 'responsibility']],
   [
     { en: 'In a program', zh: '在程序中' },
     [

@@ -84,7 +84,7 @@ describe.runIf(HAS_BROWSER)('the loan in the explorer', () => {
 
   it('loads a case of the fixtures, and goes back', async () => {
     const page = await open({ fragment: linkedLoan(LOAN) });
-    const choice = page.getByLabel('载入案例');
+    const choice = page.getByLabel('载入用例');
     await choice.focus();
     await choice.locator('optgroup').first().waitFor({ state: 'attached' });
     const { cases } = JSON.parse(readFileSync('fixtures/loans/instalments.json', 'utf8'));
@@ -150,7 +150,7 @@ describe.runIf(HAS_BROWSER)('the loan in the explorer', () => {
     const card = page.locator(`.provision[data-provision="${provision}"]`);
     expect(await card.getAttribute('class')).toContain('lit');
     expect(await card.locator('.provision-rules li').count()).toBeGreaterThan(0);
-    await card.getByRole('button', { name: '显示案例' }).click();
+    await card.getByRole('button', { name: '显示用例' }).click();
     await card.locator('.cases button').first().click();
     await expect.poll(() => page.locator('.decision-pane').getAttribute('data-loan')).not.toBe('L-1');
     await page.getByRole('button', { name: '全文' }).click();

@@ -1,6 +1,8 @@
+import { memo } from 'preact/compat';
 import type { ComponentDecision, OtherValue } from '../../../src/decide/decision.js';
 import type { ComponentKind } from '../../../src/facts/loan/component.js';
 import { MARKS } from '../../../src/law/punctuation.js';
+import type { Language } from '../../../src/law/wording.js';
 import { COMPONENT_TERMS, RATE_BASIS_TERMS, WAIVER_TERMS } from '../../../src/words/decision-terms.js';
 import { capital } from '../../../src/words/phrases.js';
 import { outcomeTerms, trackTerms } from '../../../src/words/rulebook-terms.js';
@@ -11,15 +13,27 @@ import { DECISION_WORDS } from './decision-words.js';
 import { type Axis, Timeline } from './timeline.js';
 
 export interface ComponentLineProps {
+  readonly lang: Language;
   readonly kind: ComponentKind;
   readonly due: string | undefined;
   readonly component: ComponentDecision;
   readonly axis: Axis;
 }
 
-/** What follows for the principal or the interest of an instalment. */
-export function ComponentLine({ kind, due, component, axis }: ComponentLineProps) {
-  const lang = language.value;
+/** What follows for the principal or the interest of an instalment. It is drawn again only where something of it changes. */
+export const ComponentLine = memo(DrawnLine, isSame);
+
+function isSame(one: ComponentLineProps, other: ComponentLineProps): boolean {
+  return (
+    one.due === other.due &&
+    one.lang === other.lang &&
+    one.axis.from === other.axis.from &&
+    one.axis.until === other.axis.until &&
+    JSON.stringify(one.component) === JSON.stringify(other.component)
+  );
+}
+
+function DrawnLine({ lang, kind, due, component, axis }: ComponentLineProps) {
   const { amount, track, outcome, latestDate, requestedUntil, grantedUntil, penaltyInterest, turnsOn } = component;
   const { waived, amount: spared, rateBasis } = penaltyInterest;
   const days = { due, cap: latestDate, asked: requestedUntil, granted: grantedUntil };

@@ -84,7 +84,14 @@ function DecisionBody({ decision: decided }: { readonly decision: Decision }) {
               </span>
             </h4>
             {COMPONENTS.map((kind) => (
-              <ComponentLine key={kind} kind={kind} due={instalment.dueDate} component={instalment[kind]} axis={axis} />
+              <ComponentLine
+                key={kind}
+                lang={lang}
+                kind={kind}
+                due={instalment.dueDate}
+                component={instalment[kind]}
+                axis={axis}
+              />
             ))}
           </article>
         ))}

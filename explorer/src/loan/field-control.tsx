@@ -1,3 +1,5 @@
+import { useComputed } from '@preact/signals';
+import { memo } from 'preact/compat';
 import { useId } from 'preact/hooks';
 import type { FactType } from '../../../src/facts/fact.js';
 import { problemText } from '../../../src/facts/input/invalid-input.js';
@@ -16,15 +18,19 @@ export function state(path: string, value: unknown): void {
   changeCase({ loan: withDraftAt(current.value.loan, path, value) }, path);
 }
 
-/** A field of the form with its label: unknown, known to be none and a value are told apart. */
-export function FieldControl({ path }: { readonly path: string }) {
+/**
+ * A field of the form with its label: unknown, known to be none and a value are told apart. It is drawn again only where something
+ * of its own changes, and not at each keystroke in another.
+ */
+export const FieldControl = memo(function FieldControl({ path }: { readonly path: string }) {
   const id = useId();
   const type = registered(path)?.type;
-  const value = draftAt(current.value.loan, path);
-  const problem = problemAt.value.get(path);
-  const isMissing = decision.value?.missing.includes(path) === true;
+  const value = useComputed(() => draftAt(current.value.loan, path)).value;
+  const problem = useComputed(() => problemAt.value.get(path)).value;
+  const isMissing = useComputed(() => decision.value?.missing.includes(path) === true).value;
   const none = noneWording(path);
-  const hint = type === undefined || type.kind === 'choice' || type.kind === 'flag' ? undefined : readBack(path, type, value);
+  const isFigure = type !== undefined && type.kind !== 'choice' && type.kind !== 'flag';
+  const hint = isFigure ? readBack(path, type, value) : undefined;
   return (
     <div class={isMissing ? 'field missing' : 'field'} data-path={path}>
       <label for={id} title={fieldQuestion(path)}>
@@ -37,6 +43,7 @@ export function FieldControl({ path }: { readonly path: string }) {
           path={path}
           type={type}
           value={value}
+          isInvalid={problem !== undefined}
           describedBy={problem === undefined ? undefined : `${id}-note`}
         />
         {none !== undefined && (
@@ -52,7 +59,7 @@ export function FieldControl({ path }: { readonly path: string }) {
         )}
       </div>
       {problem === undefined ? (
-        <p class="read-back">{value === null ? '' : (hint ?? '')}</p>
+        <p class={isFigure ? 'read-back' : 'nothing-to-read-back'}>{value === null ? '' : (hint ?? '')}</p>
       ) : (
         <p class="problem" id={`${id}-note`}>
           {problemText(problem, language.value)}
@@ -60,7 +67,7 @@ export function FieldControl({ path }: { readonly path: string }) {
       )}
     </div>
   );
-}
+});
 
 interface ValueControlProps {
   readonly id?: string;
@@ -68,12 +75,14 @@ interface ValueControlProps {
   readonly type: FactType | undefined;
   readonly value: unknown;
   readonly label?: string;
+  /** Whether something is wrong with the value. */
+  readonly isInvalid: boolean;
   readonly describedBy?: string | undefined;
 }
 
 /** The control for a value, by the type of its field. */
-export function ValueControl({ id, path, type, value, label, describedBy }: ValueControlProps) {
-  const invalid = problemAt.value.has(path) ? true : undefined;
+export function ValueControl({ id, path, type, value, label, isInvalid, describedBy }: ValueControlProps) {
+  const invalid = isInvalid ? true : undefined;
   if (type?.kind === 'choice' || type?.kind === 'flag') {
     const words = factWords(path, rulebook).values;
     const choices: [text: string, name: string, stated: unknown][] =

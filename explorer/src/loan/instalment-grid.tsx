@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { memo } from 'preact/compat';
 import { problemText } from '../../../src/facts/input/invalid-input.js';
+import type { Problem } from '../../../src/facts/input/problem.js';
 import { MARKS } from '../../../src/law/punctuation.js';
 import { changeCase, current } from '../state/case.js';
 import { problems } from '../state/decided.js';
@@ -53,7 +54,7 @@ export function InstalmentGrid() {
           </thead>
           <tbody>
             {rows.map((row, at) => (
-              <InstalmentRow key={at} row={row} at={at} lang={language.value} />
+              <InstalmentRow key={at} row={row} at={at} lang={language.value} faults={faultsOf(own, at)} />
             ))}
           </tbody>
         </table>
@@ -78,21 +79,27 @@ export function InstalmentGrid() {
   );
 }
 
+/** The paths of the problems of an instalment, as a text: a row is compared with what it was by its values. */
+function faultsOf(problems: readonly Problem[], at: number): string {
+  const prefix = `schedule[${at}].`;
+  return problems.flatMap(({ path }) => (path.startsWith(prefix) ? [path] : [])).join(' ');
+}
+
 /** Rows written over those from a place on; what they do not say stays. */
 function written(rows: readonly Row[], pasted: readonly Row[], from: number): readonly Row[] {
   const length = Math.max(rows.length, from + pasted.length);
   return Array.from({ length }, (_, at) => ({ ...rows[at], ...pasted[at - from] }));
 }
 
-/** One row. It is drawn again only where its instalment changes: a schedule may have hundreds. */
-const InstalmentRow = memo(function InstalmentRow({
-  row,
-  at,
-}: {
+interface InstalmentRowProps {
   readonly row: Row;
   readonly at: number;
   readonly lang: string;
-}) {
+  readonly faults: string;
+}
+
+/** One row. It is drawn again only where its instalment changes: a schedule may have hundreds. */
+const InstalmentRow = memo(function InstalmentRow({ row, at, faults }: InstalmentRowProps) {
   return (
     <tr>
       <th scope="row">{at + 1}</th>
@@ -102,7 +109,13 @@ const InstalmentRow = memo(function InstalmentRow({
         const label = say(FORM_WORDS.ofInstalment, { number: at + 1, name: fieldName(path) });
         return (
           <td key={key} data-key={key} data-row={at}>
-            <ValueControl path={path} type={registered(path)?.type} value={row[key]} label={label} />
+            <ValueControl
+              path={path}
+              type={registered(path)?.type}
+              value={row[key]}
+              label={label}
+              isInvalid={faults.split(' ').includes(path)}
+            />
             {none !== undefined && (
               <button
                 type="button"

@@ -11,11 +11,11 @@ import { InstalmentGrid } from './instalment-grid.js';
 export function LoanForm() {
   return (
     <div class="loan-form">
-      <Group title={say(FORM_WORDS.borrower)}>
-        <Fields prefix="borrower." />
-      </Group>
       <Group title={say(FORM_WORDS.contract)}>
         <Fields prefix="" />
+      </Group>
+      <Group title={say(FORM_WORDS.borrower)}>
+        <Fields prefix="borrower." />
       </Group>
       <Group title={say(FORM_WORDS.schedule)}>
         <InstalmentGrid />

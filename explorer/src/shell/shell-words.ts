@@ -19,7 +19,7 @@ export const VIEW_WORDS: Readonly<Record<View, Wording>> = {
   readings: { zh: '解读', en: 'Readings' },
   'what-if': { zh: '为何不', en: 'Why not' },
   rules: { zh: '规则', en: 'Rules' },
-  audit: { zh: '审查', en: 'Audit' },
+  audit: { zh: '核查', en: 'Audit' },
   letter: { zh: '文书', en: 'Letter' },
   portfolio: { zh: '贷款组合', en: 'Portfolio' },
   authoring: { zh: '规则编写', en: 'Authoring' },

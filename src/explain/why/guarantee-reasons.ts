@@ -13,9 +13,9 @@ export function namedReasons<Said extends Pick<Reason, 'ruleSet' | 'zh' | 'en'>>
   { ruleSets }: Rulebook,
 ): Said[] {
   const parts = Object.entries(GUARANTEE_VERDICTS) as [keyof GuaranteeDecision, string][];
+  const partOf = new Map(ruleSets.map(({ id, decides }) => [id, parts.find(([, decided]) => decided === decides)?.[0]]));
   return reasons.map((reason) => {
-    const fact = ruleSets.find(({ id }) => id === reason.ruleSet)?.decides;
-    const part = parts.find(([, decided]) => decided === fact)?.[0];
+    const part = partOf.get(reason.ruleSet);
     if (part === undefined) return reason;
     const { zh, en } = GUARANTEE_PART_TERMS[part];
     return {
