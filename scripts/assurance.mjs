@@ -38,8 +38,8 @@ const ROWS = [
   },
   {
     of: 'random',
-    shown: 'npm run random -- 1000000',
-    command: ['npm', 'run', '--silent', 'random', '--', '100000'],
+    shown: 'npm run random -- 20000',
+    command: ['npm', 'run', '--silent', 'random', '--', '20000'],
     said: ({ ruleSets, decisions }) => ({
       en: ['random rule sets, decided alike by all executions', `${count(ruleSets)} rule sets, ${count(decisions)} decisions`],
       zh: ['随机规则集,各执行方式裁决一致', `${count(ruleSets)}个规则集,${count(decisions)}次裁决`],
@@ -66,9 +66,10 @@ const ROWS = [
     said: (report) => {
       const { killed, missed } = scoreOf(report);
       const score = ((killed / (killed + missed)) * 100).toFixed(1);
+      const names = Object.keys(report.files).map((path) => path.slice(path.lastIndexOf('/') + 1));
       return {
-        en: [`mutants of the code of \`${room}\``, `${count(killed)} of ${count(killed + missed)} killed (${score} %)`],
-        zh: [`\`${room}\` 代码的变异体`, `${count(killed + missed)}个中杀死${count(killed)}个(${score}%)`],
+        en: [`mutants of the code of \`${room}\` (${names.join(', ')})`, `${count(killed)} of ${count(killed + missed)} killed (${score} %)`],
+        zh: [`\`${room}\` 代码的变异体(${names.join('、')})`, `${count(killed + missed)}个中杀死${count(killed)}个(${score}%)`],
       };
     },
   })),
@@ -109,7 +110,7 @@ const ROWS = [
     said: ({ alike, results }) => {
       const ran = results.filter(({ answer }) => answer !== undefined);
       const alikeCount = alike ? ran.length : 0;
-      const versions = ran.map(({ host, version }) => `${host} ${version}`).join(', ');
+      const versions = ran.map(({ host, version }) => `${host} ${version.split(' (')[0]}`).join(', ');
       return {
         en: ['hosts that came to the same bytes', `${alikeCount} of ${results.length}: ${versions}`],
         zh: ['逐字节结果相同的运行环境', `${results.length}种中${alikeCount}种:${versions}`],
