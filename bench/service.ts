@@ -2,7 +2,8 @@
  * What an answer over HTTP costs, beside an echo of the same JSON through the same router, on one machine over the loopback
  * interface. Ratios travel from machine to machine; absolute figures do not.
  *
- * `npm run bench:service`; `BENCH_SECONDS=30` measures longer, `MILLION=1` sends a million requests and watches the memory.
+ * `npm run bench:service`; `BENCH_SECONDS=30` measures longer, `MILLION=1` sends a million requests and watches the heap after each
+ * tenth of them, `REQUESTS=50000` as many.
  */
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
@@ -17,10 +18,23 @@ import { loansForBench } from './loans.js';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
 const CONNECTIONS = 32;
+const MOST_GROWTH = 8 * 1024 * 1024;
 const loans = loansForBench(200);
 const [loan] = loans;
 const body = JSON.stringify(loan);
 const json = { 'content-type': 'application/json' };
+
+// The five facts on which the track of a loan turns, as a policy for Open Policy Agent.
+const REGO = `package liubao
+import rego.v1
+default inclusive := false
+small if input.size in {"micro", "small"}
+inclusive if { input.kind == "enterprise"; small; input.credit <= 10000000 }
+inclusive if { input.kind == "individual-business"; input.operating; input.credit <= 10000000 }
+inclusive if { input.kind == "business-owner"; small; input.operating; input.credit <= 10000000 }
+default track := "not-covered"
+track := "shall-defer" if { inclusive; input.due >= "2020-06-01"; input.due <= "2020-12-31" }
+`;
 
 // The server is a process of its own, so that the load does not take its time.
 if (process.env.BENCH_SERVER !== undefined) {
@@ -71,12 +85,12 @@ async function bench(): Promise<void> {
   // What the server takes for a request holds on a busy machine too, where requests a second do not.
   const measured = async (path: string, sent = body, type = 'application/json'): Promise<Figures> => {
     const before = await state();
-    const figures = await load(`${url}${path}`, sent, SECONDS, type);
+    const figures = await load(`${url}${path}`, sent, { duration: SECONDS }, type);
     const { seconds } = await state();
     return { ...figures, processor: ((seconds - before.seconds) / figures.total) * 1e6 };
   };
   try {
-    await load(`${url}/v1/decision`, body, 2);
+    await load(`${url}/v1/decision`, body, { duration: 2 });
     const echo = await measured('/echo');
     const answered = await measured('/echo-decision');
     const decided = await measured('/v1/decision');
@@ -92,39 +106,52 @@ async function bench(): Promise<void> {
     );
     await opa(decided);
     await openFisca(decided);
-    if (process.env.MILLION !== undefined) {
-      const { heap: before } = await state();
-      await autocannon({
-        url: `${url}/v1/decision`,
-        method: 'POST',
-        headers: json,
-        body,
-        connections: CONNECTIONS,
-        amount: 1_000_000,
-      });
-      console.log(`heap before and after a million requests: ${megabytes(before)} and ${megabytes((await state()).heap)} MB`);
-    }
+    const requests = Number(process.env.REQUESTS ?? (process.env.MILLION === undefined ? 0 : 1_000_000));
+    if (requests > 0) await memory(`${url}/v1/decision`, requests, state);
   } finally {
     server.kill();
   }
 }
 
+/** The heap after a collection, which must not grow with the requests that were answered. */
+async function memory(url: string, requests: number, state: () => Promise<State>): Promise<void> {
+  const heaps = [(await state()).heap];
+  for (let tenth = 0; tenth < 10; tenth++) {
+    await load(url, body, { amount: Math.ceil(requests / 10) });
+    heaps.push((await state()).heap);
+  }
+  console.log(`heap after each tenth of ${requests.toLocaleString('en-GB')} requests: ${heaps.map(megabytes).join(' ')} MB`);
+  // What is kept for later requests is there after the first tenth.
+  const [, first = 0] = heaps;
+  const grown = (heaps.at(-1) as number) - first;
+  if (grown > MOST_GROWTH) throw new Error(`the heap has grown by ${megabytes(grown)} MB`);
+}
+
 async function load(
   url: string,
   sent: string,
-  duration = SECONDS,
+  long: { readonly duration: number } | { readonly amount: number } = { duration: SECONDS },
   type = 'application/json',
+  { connections = CONNECTIONS, closes = false }: { readonly connections?: number; readonly closes?: boolean } = {},
 ): Promise<Figures & { total: number }> {
   const headers = { 'content-type': type, ...(type === 'application/json' ? {} : { accept: type }) };
-  const { requests, latency, non2xx, errors } = await autocannon({
+  const {
+    requests,
+    latency,
+    non2xx,
+    errors,
+    '2xx': answered,
+  } = await autocannon({
     url,
     method: 'POST',
     headers,
     body: sent,
-    connections: CONNECTIONS,
-    duration,
+    connections,
+    ...long,
   });
-  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} were refused and ${errors} failed`);
+  // A server that closes a connection after each answer gives as many errors as answers.
+  if (answered === 0 || non2xx > 0 || (errors > 0 && !closes))
+    throw new Error(`${url}: ${non2xx} were refused and ${errors} failed`);
   return { perSecond: requests.average, p99: latency.p99, total: requests.total };
 }
 
@@ -145,18 +172,6 @@ function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1);
 }
 
-// The five facts on which the track of a loan turns, as a policy for Open Policy Agent.
-const REGO = `package liubao
-import rego.v1
-default inclusive := false
-small if input.size in {"micro", "small"}
-inclusive if { input.kind == "enterprise"; small; input.credit <= 10000000 }
-inclusive if { input.kind == "individual-business"; input.operating; input.credit <= 10000000 }
-inclusive if { input.kind == "business-owner"; small; input.operating; input.credit <= 10000000 }
-default track := "not-covered"
-track := "shall-defer" if { inclusive; input.due >= "2020-06-01"; input.due <= "2020-12-31" }
-`;
-
 /** The same question put to `opa run --server`, where it is installed: `go install github.com/open-policy-agent/opa@latest`. */
 async function opa(decided: Figures): Promise<void> {
   const program = process.env.OPA ?? 'opa';
@@ -167,13 +182,17 @@ async function opa(decided: Figures): Promise<void> {
     return;
   }
   const address = '127.0.0.1:18181';
-  const server = spawn(program, ['run', '--server', '--log-level', 'error', '--addr', address], { stdio: 'ignore' });
+  // One worker of the service has one processor, and so has this.
+  const env = { ...process.env, GOMAXPROCS: '1' };
+  const server = spawn(program, ['run', '--server', '--log-level', 'error', '--addr', address], { stdio: 'ignore', env });
   try {
     await answering(`http://${address}/health`, server);
-    await fetch(`http://${address}/v1/policies/liubao`, { method: 'PUT', body: REGO, headers: { 'content-type': 'text/plain' } });
+    const policy = `http://${address}/v1/policies/liubao`;
+    const put = await fetch(policy, { method: 'PUT', body: REGO, headers: { 'content-type': 'text/plain' } });
+    if (!put.ok) throw new Error(`Open Policy Agent takes no policy: ${put.status} ${await put.text()}`);
     const input = { kind: 'enterprise', size: 'small', credit: 5_000_000, operating: true, due: '2020-08-15' };
     const sent = JSON.stringify({ input });
-    const asked = { method: 'POST', body: sent };
+    const asked = { method: 'POST', headers: json, body: sent };
     const { result } = (await (await fetch(`http://${address}/v1/data/liubao/track`, asked)).json()) as { result: string };
     if (result !== 'shall-defer') throw new Error(`Open Policy Agent answers ${result}`);
     row('one loan decided, beside opa', decided, await load(`http://${address}/v1/data/liubao/track`, sent));
@@ -202,7 +221,14 @@ async function openFisca(decided: Figures): Promise<void> {
     await answering('http://127.0.0.1:15000/', server);
     const persons = { Ann: { salary: { '2017-01': 2000 }, income_tax: { '2017-01': null } } };
     const sent = JSON.stringify({ persons, households: { one: { adults: ['Ann'] } } });
-    row('one loan decided, beside OpenFisca', decided, await load('http://127.0.0.1:15000/calculate', sent));
+    const asked = await fetch('http://127.0.0.1:15000/calculate', { method: 'POST', headers: json, body: sent });
+    const answer = (await asked.json()) as { persons?: { Ann?: { income_tax?: Record<string, unknown> } } };
+    const tax = answer.persons?.Ann?.income_tax?.['2017-01'];
+    if (typeof tax !== 'number') throw new Error(`OpenFisca answers ${asked.status} ${JSON.stringify(answer)}`);
+    // Its one worker takes one connection at a time, and closes it after each answer.
+    const one = { connections: 1, closes: true };
+    const calculated = await load('http://127.0.0.1:15000/calculate', sent, { duration: SECONDS }, 'application/json', one);
+    row('one loan decided, beside OpenFisca', decided, calculated);
   } finally {
     server.kill();
   }
@@ -217,5 +243,5 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
     if (answers) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${url} does not answer`);
+  throw new Error(`${url} does not answer: ${server.exitCode === null ? 'in time' : `it ended with ${server.exitCode}`}`);
 }
