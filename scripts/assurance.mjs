@@ -16,7 +16,10 @@ const ROWS = [
     command: inDepth('test/reference'),
     env: DEEP,
     said: ({ loans, readings }) => ({
-      en: ['random loans decided by a second reading of the text too, which shares no code', `${count(loans)}, under ${readings} other readings`],
+      en: [
+        'random loans decided by a second reading of the text too, which shares no code',
+        `${count(loans)}, under ${readings} other readings`,
+      ],
       zh: ['另按原文独立重写、不共用代码的裁决所判的随机贷款', `${count(loans)}笔,含${readings}种其他解读`],
     }),
   },
@@ -68,7 +71,10 @@ const ROWS = [
       const score = ((killed / (killed + missed)) * 100).toFixed(1);
       const names = Object.keys(report.files).map((path) => path.slice(path.lastIndexOf('/') + 1));
       return {
-        en: [`mutants of the code of \`${room}\` (${names.join(', ')})`, `${count(killed)} of ${count(killed + missed)} killed (${score} %)`],
+        en: [
+          `mutants of the code of \`${room}\` (${names.join(', ')})`,
+          `${count(killed)} of ${count(killed + missed)} killed (${score} %)`,
+        ],
         zh: [`\`${room}\` 代码的变异体(${names.join('、')})`, `${count(killed + missed)}个中杀死${count(killed)}个(${score}%)`],
       };
     },
@@ -99,7 +105,10 @@ const ROWS = [
     command: inDepth('test/hosts/host-objects.test.ts'),
     env: DEEP,
     said: ({ functions, values, calls }) => ({
-      en: ['values that no JSON holds, in any place of any argument', `${values} values, ${functions} functions, ${count(calls)} calls`],
+      en: [
+        'values that no JSON holds, in any place of any argument',
+        `${values} values, ${functions} functions, ${count(calls)} calls`,
+      ],
       zh: ['JSON 容不下的值,置于任一参数的任一处', `${values}种值,${functions}个函数,${count(calls)}次调用`],
     }),
   },
@@ -153,5 +162,5 @@ for (const [lang, page] of [
     return [`| ${what} | ${figure} | \`${shown}\` |`];
   });
   const table = `<!-- figures -->\n\n${[HEADS[lang], ...rows].join('\n')}\n\n<!-- /figures -->`;
-  writeFileSync(page, text.replace(/<!-- figures -->[^]*<!-- \/figures -->/, table));
+  writeFileSync(page, text.replace(/<!-- figures -->[\s\S]*<!-- \/figures -->/, table));
 }

@@ -29,7 +29,15 @@ export const WRITTEN_FILES = [
 ] as const;
 
 /** The schemas that are published. */
-export const JSON_SCHEMA_NAMES = ['loan', 'decision', 'servicing', 'audit', 'record', ...WRITTEN_FILES, ...SUBJECT_NAMES] as const;
+export const JSON_SCHEMA_NAMES = [
+  'loan',
+  'decision',
+  'servicing',
+  'audit',
+  'record',
+  ...WRITTEN_FILES,
+  ...SUBJECT_NAMES,
+] as const;
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
 
 /** A JSON Schema, draft 2020-12. */

@@ -15,20 +15,23 @@ for (const { rules, otherwise } of data.ruleSets) {
 }
 const rulebook = loadRulebook(data);
 
-describe.each(SUBJECT_NAMES.filter((name) => name !== 'enterprise'))('%s, where no conclusion gives anything beside', (subject) => {
-  const folder = join('fixtures', subject);
-  const cases = readdirSync(folder).flatMap(
-    (name) => (parseFixture(JSON.parse(readFileSync(join(folder, name), 'utf8'))) as SubjectFixture).cases,
-  );
+describe.each(SUBJECT_NAMES.filter((name) => name !== 'enterprise'))(
+  '%s, where no conclusion gives anything beside',
+  (subject) => {
+    const folder = join('fixtures', subject);
+    const cases = readdirSync(folder).flatMap(
+      (name) => (parseFixture(JSON.parse(readFileSync(join(folder, name), 'utf8'))) as SubjectFixture).cases,
+    );
 
-  it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { input, options }) => {
-    let refused: unknown;
-    try {
-      const assessment = ASSESSED_SUBJECTS[subject].assess(input as never, { ...options, rulebook });
-      expect(JSON.stringify(assessment)).not.toMatch(/undefined|NaN/);
-    } catch (error) {
-      refused = error;
-    }
-    if (refused !== undefined) expect(refused).toBeInstanceOf(LiubaoError);
-  });
-});
+    it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { input, options }) => {
+      let refused: unknown;
+      try {
+        const assessment = ASSESSED_SUBJECTS[subject].assess(input as never, { ...options, rulebook });
+        expect(JSON.stringify(assessment)).not.toMatch(/undefined|NaN/);
+      } catch (error) {
+        refused = error;
+      }
+      if (refused !== undefined) expect(refused).toBeInstanceOf(LiubaoError);
+    });
+  },
+);

@@ -26,7 +26,9 @@ const run = await fc.check(
 );
 
 if (run.failed) {
-  process.stdout.write(`${JSON.stringify(run.counterexample, null, 2)}\n${run.errorInstance}\nAgain: SEED=${seed} npm run random\n`);
+  process.stdout.write(
+    `${JSON.stringify(run.counterexample, null, 2)}\n${run.errorInstance}\nAgain: SEED=${seed} npm run random\n`,
+  );
   process.exitCode = 1;
 } else {
   const figures = { ruleSets: run.numRuns, decisions: run.numRuns * CELLS_OF_EACH, seed };

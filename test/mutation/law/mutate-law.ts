@@ -70,7 +70,12 @@ async function reportAll(): Promise<void> {
   const score = (((differing - survivors) / differing) * 100).toFixed(1);
   print(FATES.map((fate) => `${ended(fate).length} ${fate}`).join(' · '));
   print(`${mutants.length} mutants · score ${score} %`);
-  if (isWhole) keepFigures('law-mutants', { mutants: mutants.length, ...Object.fromEntries(FATES.map((fate) => [fate, ended(fate).length])), score });
+  if (isWhole)
+    keepFigures('law-mutants', {
+      mutants: mutants.length,
+      ...Object.fromEntries(FATES.map((fate) => [fate, ended(fate).length])),
+      score,
+    });
   if (survivors > 0 || needless.length > 0) process.exitCode = 1;
 }
 
