@@ -22,6 +22,7 @@ for (const { locale, file } of PICTURES) {
   await page.locator('.findings .citation').first().click();
   await page.locator('.provision.lit').waitFor();
   await page.locator('.provision.lit').evaluate((card) => card.scrollIntoView({ block: 'start' }));
+  await page.locator('.decision-pane .pane-body').evaluate((body) => body.scrollTo(0, 0));
   await page.screenshot({ path: `${FOLDER}/${file}` });
   await page.close();
 }

@@ -7,7 +7,8 @@ export default defineConfig({
     globalSetup: ['test/explorer/page-server.ts'],
     // One browser for each file, on machines with two cores.
     maxWorkers: 2,
-    testTimeout: 120_000,
+    // As elsewhere, tests say nothing of speed: axe takes a minute where others use the machine.
+    testTimeout: 600_000,
     hookTimeout: 120_000,
   },
 });

@@ -1,7 +1,9 @@
 import { fieldOf } from '../../../src/facts/loan/loan-path.js';
 import { bracketed, MARKS } from '../../../src/law/punctuation.js';
 import type { Decision } from '../../../src/readings/decider.js';
+import { factWords } from '../../../src/words/fact-words.js';
 import { guaranteeName, instalmentsText } from '../../../src/words/phrases.js';
+import { rulebook } from '../law/rulebook.js';
 import { fieldName } from '../loan/field.js';
 import { language, say } from '../state/language.js';
 import { DECISION_WORDS } from './decision-words.js';
@@ -17,7 +19,7 @@ export function MissingFacts({ missing, unsettled }: Pick<Decision, 'missing' | 
           <p class="missing-facts">
             {missing.map((path) => (
               <button key={path} type="button" class="chip" onClick={() => showField(path)}>
-                {missingFact(path)}
+                {missingFact(path, fieldName(path))}
               </button>
             ))}
           </p>
@@ -26,12 +28,12 @@ export function MissingFacts({ missing, unsettled }: Pick<Decision, 'missing' | 
       {unsettled.length > 0 && (
         <section>
           <h3>{say(DECISION_WORDS.unsettled)}</h3>
-          <ul>
+          <ul class="unsettled">
             {unsettled.map((open) => (
               <li key={open.ruleSet}>
                 {open[lang]}
                 {MARKS.colon[lang]}
-                {open.missing.map(missingFact).join(MARKS.list[lang])}
+                {open.missing.map((path) => missingFact(path, factWords(path, rulebook).name[lang])).join(MARKS.list[lang])}
               </li>
             ))}
           </ul>
@@ -41,7 +43,8 @@ export function MissingFacts({ missing, unsettled }: Pick<Decision, 'missing' | 
   );
 }
 
-function missingFact(path: string): string {
+/** A fact with its place. */
+function missingFact(path: string, name: string): string {
   const { instalment, guarantee } = fieldOf(path);
   const lang = language.value;
   const place =
@@ -50,7 +53,7 @@ function missingFact(path: string): string {
       : guarantee !== undefined
         ? guaranteeName(guarantee, lang)
         : '';
-  return place === '' ? fieldName(path) : fieldName(path) + bracketed(place, lang);
+  return place === '' ? name : name + bracketed(place, lang);
 }
 
 /** Shows the box of a field and puts the cursor in it. */
