@@ -18,6 +18,7 @@ const SOURCES = [
     'README.zh.md',
     'CONTRIBUTING.md',
     'CONTRIBUTING.zh.md',
+    'CODE_OF_CONDUCT.md',
     'CHANGELOG.md',
     'SECURITY.md',
     'SECURITY.zh.md',

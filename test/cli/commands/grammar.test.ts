@@ -407,6 +407,17 @@ describe('the exit status', () => {
     expect([code, err]).toEqual([EXIT.usage, expect.stringContaining('--lang')]);
   });
 
+  it('stands on the page of the command with every command, and every option that many have', async () => {
+    const uses = COMMANDS.flatMap((command) => optionsOf(command).flatMap(({ long }) => long ?? []));
+    const shared = [...new Set(uses)].filter((long) => uses.filter((other) => other === long).length > 5 && long !== '--help');
+    expect(shared.length).toBeGreaterThan(5);
+    for (const path of ['docs/command.md', 'docs/command.zh.md']) {
+      const page = await readFile(path, 'utf8');
+      const wanting = [...names.map((name) => `\`${name}\``), ...shared].filter((word) => !page.includes(word));
+      expect(wanting, path).toEqual([]);
+    }
+  });
+
   it('has its words in the help and on the page of the command', async () => {
     const { out } = await liubao(['--help'], { env: {} });
     const [en, zh] = [await readFile('docs/command.md', 'utf8'), await readFile('docs/command.zh.md', 'utf8')];
