@@ -28,7 +28,7 @@ export interface ${name} {
   readonly parameters: ${record(parameters.map((it) => member(it.id, 'string', [both(it.title), `${expectation({ kind: it.type } as FactType)}. The law's: \`${it.value}\`.`])))};
   /** The ids of its interpretations: on which of them something turns. */
   readonly interpretation: keyof ${name}['readings'];
-  /** The ids of its parameters. */
+  /** The ids of its parameters: what a caller may set another value of. */
   readonly parameter: keyof ${name}['parameters'];
   /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet: ${union(ruleSets.map((it) => it.id))};

@@ -464,7 +464,7 @@ export interface EnterpriseSize2011 {
   };
   /** The ids of its interpretations: on which of them something turns. */
   readonly interpretation: keyof EnterpriseSize2011['readings'];
-  /** The ids of its parameters. */
+  /** The ids of its parameters: what a caller may set another value of. */
   readonly parameter: keyof EnterpriseSize2011['parameters'];
   /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet: 'large' | 'medium' | 'size' | 'small' | 'standard';

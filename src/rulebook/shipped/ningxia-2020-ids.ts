@@ -347,7 +347,7 @@ export interface Ningxia2020 {
   };
   /** The ids of its interpretations: on which of them something turns. */
   readonly interpretation: keyof Ningxia2020['readings'];
-  /** The ids of its parameters. */
+  /** The ids of its parameters: what a caller may set another value of. */
   readonly parameter: keyof Ningxia2020['parameters'];
   /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet:

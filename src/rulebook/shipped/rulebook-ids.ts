@@ -11,7 +11,7 @@ export interface RulebookIds {
   readonly parameters: Readonly<Record<string, string>>;
   /** The ids of its interpretations: on which of them something turns. */
   readonly interpretation: string;
-  /** The ids of its parameters. */
+  /** The ids of its parameters: what a caller may set another value of. */
   readonly parameter: string;
   /** The ids of its rule sets; a finding names the one that it comes from. */
   readonly ruleSet: string;
