@@ -86,6 +86,27 @@ describe.runIf(HAS_BROWSER)('the authoring view of the explorer', () => {
       .toContain('witness');
   });
 
+  it('completes keys, choices and ids by the schema of the file', async () => {
+    const page = await openAuthoring('template');
+    await page.getByRole('button', { name: 'payment-track' }).click();
+    const options = page.locator('.cm-tooltip-autocomplete');
+    const completed = async (end: string, take: string) => {
+      await change(page, (text) => text.slice(0, text.indexOf('"onOrBefore"') - '"operator": '.length) + end);
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Control+Space');
+      await options.waitFor(PATIENCE);
+      const shown = await options.innerText();
+      await page.keyboard.type(take);
+      await options.locator('[aria-selected]', { hasText: JSON.stringify(take) }).click();
+      await expect.poll(() => page.locator('.cm-content').innerText()).toContain(end.replace('""', JSON.stringify(take)));
+      await page.getByRole('button', { name: 'Revert this file' }).click();
+      return shown;
+    };
+    expect(await completed('"operator": ""', 'onOrAfter')).toContain('"onOrAfter"');
+    expect(await completed('""', 'operator')).toContain('"operator"');
+    expect(await completed('"value": { "fact": ""', 'param:period.lastDay')).toContain('"param:period.lastDay"');
+  });
+
   it('saves the folder as a zip, which it opens again', async () => {
     const page = await openAuthoring('template');
     await page.getByRole('button', { name: 'payment-track' }).click();

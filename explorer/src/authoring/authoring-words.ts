@@ -5,7 +5,7 @@ import type { FileKind } from './rulebook-folder.js';
 export const AUTHORING_WORDS = {
   title: { zh: '规则编写', en: 'Authoring' },
   lead: {
-    zh: '打开一套规则,边改边看案例是否通过,并检查规则有无漏洞、重叠和多余的条件。',
+    zh: '打开一套规则,边改边看用例是否通过,并检查规则有无漏洞、重叠和多余的条件。',
     en: 'Open a rulebook, edit it and see its cases turn red or green, and examine it for gaps, overlaps and idle conditions.',
   },
   local: {
@@ -16,7 +16,7 @@ export const AUTHORING_WORDS = {
   openZip: { zh: '打开 zip…', en: 'Open a zip…' },
   shipped: { zh: '从随附的规则开始', en: 'Start from the shipped rulebook' },
   template: { zh: '从模板开始', en: 'Start from the template' },
-  shippedMore: { zh: '宁夏通知的全部规则和案例', en: 'All rules and cases of the notice' },
+  shippedMore: { zh: '宁夏通知的全部规则和用例', en: 'All rules and cases of the notice' },
   templateMore: { zh: 'liubao new 所建的小规则集', en: 'The small rulebook that liubao new makes' },
   noRulebook: { zh: '其中没有 rulebook.json。', en: 'There is no rulebook.json in it.' },
   refused: { zh: '未能完成', en: 'That did not work' },
@@ -33,22 +33,22 @@ export const AUTHORING_WORDS = {
 
 /** The words of what checking comes to. */
 export const CHECK_WORDS = {
-  title: { zh: '载入与案例', en: 'Loading and cases' },
+  title: { zh: '载入与用例', en: 'Loading and cases' },
   checking: { zh: '正在检查…', en: 'Checking…' },
   loaded: {
     zh: '{ruleSets} 个规则集,{rules} 条规则,载入无误。',
     en: '{ruleSets} rule sets with {rules} rules load without a fault.',
   },
   refused: { zh: '规则不能载入:{count} 处错误', en: 'The rulebook does not load: {count} faults' },
-  passed: { zh: '{count} 个案例全部通过', en: 'All {count} cases pass' },
-  failed: { zh: '{count} 个案例中 {failed} 个未通过', en: '{failed} of {count} cases fail' },
+  passed: { zh: '{count} 个用例全部通过', en: 'All {count} cases pass' },
+  failed: { zh: '{count} 个用例中 {failed} 个未通过', en: '{failed} of {count} cases fail' },
   pass: { zh: '通过', en: 'pass' },
   fail: { zh: '未通过', en: 'fail' },
   expected: { zh: '应为', en: 'expected' },
   found: { zh: '实为', en: 'decided' },
   nothing: { zh: '(无)', en: '(nothing)' },
   where: { zh: '位置', en: 'where' },
-  noFixtures: { zh: '没有案例文件。', en: 'There are no fixtures.' },
+  noFixtures: { zh: '没有用例文件。', en: 'There are no fixtures.' },
   strangeProvision: { zh: '没有此条款:{provision}', en: 'no such provision: {provision}' },
   openLoan: { zh: '在“单笔贷款”中打开', en: 'Open in the loan view' },
   openLoanNote: {
@@ -83,6 +83,6 @@ export const FILE_KIND_WORDS: Readonly<Record<FileKind, Wording>> = {
   part: { zh: '规则', en: 'Rulebook' },
   'rule-set': { zh: '规则集', en: 'Rule sets' },
   table: { zh: '限额表', en: 'Tables' },
-  fixture: { zh: '案例', en: 'Fixtures' },
+  fixture: { zh: '用例', en: 'Fixtures' },
   other: { zh: '其他', en: 'Other' },
 };

@@ -20,10 +20,13 @@ export function schemaCompletion(root: Schema | undefined, idsOf: (key: string) 
     if (root === undefined) return null;
     const text = context.state.doc.toString();
     const { path, isAtPropertyKey } = getLocation(text, context.pos);
-    const word = context.matchBefore(/"[^"\s,:{}[\]]*/) ?? context.matchBefore(/[\w-]*/);
+    const word = context.matchBefore(/"(?!:)[^"\s,{}[\]]*/) ?? context.matchBefore(/[\w-]*/);
     if (word === null || (word.from === word.to && !context.explicit)) return null;
     const options = isAtPropertyKey
-      ? keyOptions(schemasAt(root, path.slice(0, -1)), keysOf(text, path.slice(0, -1)))
+      ? keyOptions(
+          schemasAt(root, path.slice(0, -1)),
+          keysOf(text, path.slice(0, -1)).filter((key) => key !== path.at(-1)),
+        )
       : valueOptions(schemasAt(root, path), idsOf(lastKey(path)));
     return options.length === 0
       ? null
@@ -54,8 +57,13 @@ const lastKey = (path: JSONPath) => String([...path].reverse().find((step) => ty
 
 /** The schemas that hold at a path, one for each form that what stands there may have. */
 function schemasAt(root: Schema, path: JSONPath): readonly Schema[] {
-  let at = formsOf(root, root);
-  for (const step of path) at = at.flatMap((schema) => stepInto(schema, step)).flatMap((schema) => formsOf(root, schema));
+  let at = formsOf(root, [root]);
+  for (const step of path) {
+    at = formsOf(
+      root,
+      at.flatMap((schema) => stepInto(schema, step)),
+    );
+  }
   return at;
 }
 
@@ -68,15 +76,18 @@ function stepInto(schema: Schema, step: string | number): readonly Schema[] {
   return isSchema(own) ? [own] : [];
 }
 
-// A schema that refers to itself is followed no further.
-const DEEPEST = 12;
-
-/** A schema with its references followed and its alternatives apart. */
-function formsOf(root: Schema, schema: Schema, depth = 0): readonly Schema[] {
-  if (depth > DEEPEST) return [];
-  const referred = schema.$ref === undefined ? [] : [defined(root, schema.$ref)].filter(isSchema);
-  const forms = [...referred, ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].filter(isSchema);
-  return [schema, ...forms.flatMap((form) => formsOf(root, form, depth + 1))];
+/** Schemas with their references followed and their alternatives apart, each once: one may refer to itself. */
+function formsOf(root: Schema, schemas: readonly Schema[]): readonly Schema[] {
+  const seen = new Set<Schema>();
+  const visit = (schema: unknown): void => {
+    if (!isSchema(schema) || seen.has(schema)) return;
+    seen.add(schema);
+    const { $ref, anyOf = [], oneOf = [], allOf = [] } = schema;
+    if ($ref !== undefined) visit(defined(root, $ref));
+    for (const form of [...anyOf, ...oneOf, ...allOf]) visit(form);
+  };
+  for (const schema of schemas) visit(schema);
+  return [...seen];
 }
 
 function defined(root: Schema, reference: string): unknown {

@@ -42,6 +42,9 @@ const LOOK = EditorView.theme({
 export function JsonEditor({ text, label, onText, diagnostics, complete }: JsonEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
+  // What was typed and not yet handed back: one who types fast is ahead of the page, which must not take it back.
+  const ahead = useRef<string[]>([]);
+  const isHandedIn = useRef(false);
   const heard = useRef(onText);
   heard.current = onText;
   useEffect(() => {
@@ -66,7 +69,10 @@ export function JsonEditor({ text, label, onText, diagnostics, complete }: JsonE
           EditorView.contentAttributes.of({ 'aria-label': label }),
           LOOK,
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) heard.current(update.state.doc.toString());
+            if (!update.docChanged || isHandedIn.current) return;
+            const written = update.state.doc.toString();
+            ahead.current.push(written);
+            heard.current(written);
           }),
         ],
       }),
@@ -76,8 +82,13 @@ export function JsonEditor({ text, label, onText, diagnostics, complete }: JsonE
   }, []);
   useEffect(() => {
     const made = view.current;
-    if (made === undefined || made.state.doc.toString() === text) return;
+    const typed = ahead.current.lastIndexOf(text);
+    ahead.current.splice(0, typed + 1);
+    if (made === undefined || typed >= 0 || made.state.doc.toString() === text) return;
+    ahead.current = [];
+    isHandedIn.current = true;
     made.dispatch({ changes: { from: 0, to: made.state.doc.length, insert: text } });
+    isHandedIn.current = false;
   }, [text]);
   useEffect(() => {
     const made = view.current;
