@@ -8,8 +8,8 @@ import { conclusionsOf } from '../../src/rulebook/rule-set.js';
 const { provisions, sources } = ningxia2020();
 const inText = provisions.flatMap(({ id, text, span }) => (span === undefined ? [] : [{ id, text, ...span }]));
 
-/** The path of the official text, which may be absent. */
-const OFFICIAL = new URL('../../../shared/notice/notice.zh.txt', import.meta.url);
+/** The official text, which the repository holds. */
+const OFFICIAL = new URL('../../rules/ningxia-2020/texts/notice.zh.txt', import.meta.url);
 
 describe('the register of provisions', () => {
   it('holds spans that are as long as their text, in the order of the text, and never overlap', () => {
