@@ -15,7 +15,8 @@ export default defineConfig(({ mode }) => {
     // What Preact's JSX is made of, without the compiler of another package.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { 'import.meta.env.SINGLE_FILE': JSON.stringify(isSingle) },
-    worker: { format: 'es', plugins: () => [checkedRulebooks(), notices.worker()] },
+    // Of a page without an origin, a browser takes no modules for workers.
+    worker: { format: isSingle ? 'iife' : 'es', plugins: () => [checkedRulebooks(), notices.worker()] },
     build: {
       outDir: '../dist/explorer',
       // The second build adds to the first.
