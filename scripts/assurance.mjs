@@ -20,7 +20,7 @@ const ROWS = [
         'random loans decided by a second reading of the text too, which shares no code',
         `${count(loans)}, under ${readings} other readings`,
       ],
-      zh: ['另按原文独立重写、不共用代码的裁决所判的随机贷款', `${count(loans)}笔,含${readings}种其他解读`],
+      zh: ['另按原文独立重写、不共用代码的判定所判的随机贷款', `${count(loans)}笔,含${readings}种其他解读`],
     }),
   },
   {
@@ -45,7 +45,7 @@ const ROWS = [
     command: ['npm', 'run', '--silent', 'random', '--', '20000'],
     said: ({ ruleSets, decisions }) => ({
       en: ['random rule sets, decided alike by all executions', `${count(ruleSets)} rule sets, ${count(decisions)} decisions`],
-      zh: ['随机规则集,各执行方式裁决一致', `${count(ruleSets)}个规则集,${count(decisions)}次裁决`],
+      zh: ['随机规则集,各执行方式判定一致', `${count(ruleSets)}个规则集,${count(decisions)}次判定`],
     }),
   },
   {
@@ -59,7 +59,7 @@ const ROWS = [
       ],
       zh: [
         '规定中的笔误,每次一处',
-        `${count(mutants)}处:案例发现${count(killed)}处,拒绝加载${refused}处,证明裁决相同${alike}处,已说明${explained}处,未发现${survived}处(${score}%)`,
+        `${count(mutants)}处:用例发现${count(killed)}处,拒绝加载${refused}处,证明判定相同${alike}处,已说明${explained}处,未发现${survived}处(${score}%)`,
       ],
     }),
   },
