@@ -13,7 +13,9 @@ describe('the values that JSON has', () => {
     for (const loan of [beyondTheCap('A'), notCovered('B')]) {
       const at = join(await folder({ 'loan.json': JSON.stringify(loan) }), 'loan.json');
       const { track, instalments } = decide(loan);
-      const components = instalments.flatMap(({ principal, interest }) => [principal, interest]);
+      const all = instalments.flatMap(({ principal, interest }) => [principal, interest]);
+      // An explanation has no row for what is not due, and so no word for it.
+      const components = command === 'decide' ? all : all.filter(({ outcome }) => outcome !== 'nothing-due');
       for (const lang of ['zh', 'en']) {
         const out = (await liubao([command, at, '--lang', lang])).out.replace(/\s+/g, ' ');
         if (command === 'decide') expect(out).toContain(track);
