@@ -1212,32 +1212,32 @@ export interface components {
             }[];
             house?: ({
                 fact: string;
-                value: string | string[];
-                gives?: {
-                    [key: string]: string | number | boolean;
-                };
                 instalment: number;
                 /** @enum {string} */
                 component: "principal" | "interest";
                 guarantee?: unknown;
-            } | {
-                fact: string;
                 value: string | string[];
                 gives?: {
                     [key: string]: string | number | boolean;
                 };
+            } | {
+                fact: string;
                 guarantee: number;
                 instalment?: unknown;
                 component?: unknown;
-            } | {
-                fact: string;
                 value: string | string[];
                 gives?: {
                     [key: string]: string | number | boolean;
                 };
+            } | {
+                fact: string;
                 instalment?: unknown;
                 component?: unknown;
                 guarantee?: unknown;
+                value: string | string[];
+                gives?: {
+                    [key: string]: string | number | boolean;
+                };
             })[];
             warnings: {
                 rule: string;

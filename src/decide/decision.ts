@@ -322,10 +322,12 @@ export interface Finding<Ids extends RulebookIds = RulebookIds> extends FindingD
   readonly provisions: readonly Ids['provision'][];
 }
 
-/** What a rule set of the house decides. */
-const houseValue = {
+/** What a rule set of the house decides, its place between the fact and the value: in this order a decision is written. */
+const houseFact = {
   /** The decided fact: `house.creditLine`. */
   fact: z.string(),
+};
+const houseValue = {
   /**
    * What was decided, one text: `undetermined` where a missing fact leaves it open (see `unsettled`). Of a rule set that collects, a
    * list of all that holds; `typeof value === 'string'` tells them apart.
@@ -336,31 +338,34 @@ const houseValue = {
 };
 const houseDecision = z.union([
   z.strictObject({
-    ...houseValue,
+    ...houseFact,
     /** The instalment that it is decided for, counted from 0. */
     instalment: z.int(),
     /** Whether it is decided for the principal or the interest of the instalment. */
     component: z.enum(COMPONENTS),
     /** Absent in this form: it is decided for a component. */
     guarantee: absent,
+    ...houseValue,
   }),
   z.strictObject({
-    ...houseValue,
+    ...houseFact,
     /** The guarantee that it is decided for, counted from 0. */
     guarantee: z.int(),
     /** Absent in this form: it is decided for a guarantee. */
     instalment: absent,
     /** Absent in this form: it is decided for a guarantee. */
     component: absent,
+    ...houseValue,
   }),
   z.strictObject({
-    ...houseValue,
+    ...houseFact,
     /** Absent in this form: it is decided for the whole loan. */
     instalment: absent,
     /** Absent in this form: it is decided for the whole loan. */
     component: absent,
     /** Absent in this form: it is decided for the whole loan. */
     guarantee: absent,
+    ...houseValue,
   }),
 ]);
 /** What a rule set of the house decides, and for which component or guarantee; with neither, for the whole loan. */

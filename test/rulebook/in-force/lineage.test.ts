@@ -8,7 +8,7 @@ import {
   ningxia2020,
   type Rulebook,
 } from '../../../src/index.js';
-import { readLineage, readRulebook } from '../../../src/node/index.js';
+import { readLineage, readRulebook, UnreadableFileError } from '../../../src/node/index.js';
 import { loanOf, PHASES, SERIES } from './series.js';
 
 const phases = PHASES.map((phase) => readRulebook(`${SERIES}/${phase}`));
@@ -120,7 +120,7 @@ describe('a lineage in folders', () => {
   it('is refused with what is wrong with it', () => {
     expect(() => readLineage(`${SERIES}/1-june-2020`, `${SERIES}/3-april-2021`)).toThrow(InvalidLineageError);
     expect(() => readLineage('fixtures/loans')).toThrow('there is no rulebook');
-    expect(() => readLineage(`${SERIES}/4`)).toThrow(/ENOENT/);
+    expect(() => readLineage(`${SERIES}/4`)).toThrow(UnreadableFileError);
     expect(() => readLineage(7 as never)).toThrow(InvalidOptionError);
   });
 });
