@@ -1,6 +1,6 @@
 // Lays the documents of the repository out as the pages of a site: English at the root, Chinese under `zh/`. A link is written
 // for the file in which it stands, so that it works in the repository too; here it becomes the route of the page it leads to.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -68,6 +68,8 @@ for (const [from, to] of pages) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, paged(from, readFileSync(join(ROOT, from), 'utf8')));
 }
+// The pictures of the READMEs, where each of the two looks for them.
+for (const folder of ['', 'zh']) cpSync(join(ROOT, 'docs/pictures'), join(OUT, folder, 'docs/pictures'), { recursive: true });
 if (dead.length > 0) {
   console.error(`links that lead nowhere:\n${dead.join('\n')}`);
   process.exit(1);
