@@ -8,3 +8,20 @@ export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuff
   }
   return bytes;
 }
+
+// A piece of its own costs about this much beside its bytes.
+const SMALL = 1_024;
+
+/**
+ * Adds a piece to those that are held. Small ones are joined with their like, so that what comes byte by byte takes hardly
+ * more memory than its bytes, and each byte is copied a few times at most.
+ */
+export function holdSmall(held: Uint8Array[], piece: Uint8Array): void {
+  let last = piece;
+  for (let before = held.at(-1); before !== undefined && before.length < SMALL && before.length <= last.length; ) {
+    held.pop();
+    last = joinedBytes([before, last]);
+    before = held.at(-1);
+  }
+  held.push(last);
+}

@@ -1,4 +1,4 @@
-import { joinedBytes } from './joined-bytes.js';
+import { holdSmall, joinedBytes } from './joined-bytes.js';
 
 /** The byte that ends a line. */
 export const NEWLINE = 0x0a;
@@ -59,21 +59,4 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>, limit: numb
   }
   if (length > limit) yield pass(0);
   else if (length > 0) yield take(new Uint8Array(0));
-}
-
-// A piece of its own costs about this much beside its bytes.
-const SMALL = 1_024;
-
-/**
- * Adds a piece to those that are held. Small ones are joined with their like, so that a line that comes byte by byte takes the
- * memory of its bytes, and each byte is copied a few times at most.
- */
-function holdSmall(held: Uint8Array[], piece: Uint8Array): void {
-  let last = piece;
-  for (let before = held.at(-1); before !== undefined && before.length < SMALL && before.length <= last.length; ) {
-    held.pop();
-    last = joinedBytes([before, last]);
-    before = held.at(-1);
-  }
-  held.push(last);
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { entryOf } from '../facts/values/map-entries.js';
+import { headersFor } from '../service/http/response-headers.js';
 
 const PAGE = 'index.html';
 
@@ -34,12 +36,8 @@ export function explorerFiles(folder: string): ExplorerFiles {
   );
   const read = new Map<string, ExplorerFile>();
   const fileAt = (path: string): ExplorerFile => {
-    const kept = read.get(path);
-    if (kept !== undefined) return kept;
     const bytes = readFileSync(join(folder, path));
-    const made = { bytes, compressed: gzipSync(bytes) };
-    read.set(path, made);
-    return made;
+    return { bytes, compressed: gzipSync(bytes) };
   };
   return (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
@@ -48,21 +46,16 @@ export function explorerFiles(folder: string): ExplorerFiles {
     const path = isPage ? `/${PAGE}` : pathname;
     const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
     if (type === undefined || !known.has(path)) return undefined;
-    const { bytes, compressed } = fileAt(path);
+    const { bytes, compressed } = entryOf(read, path, fileAt);
     const isCompressed = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
-    const headers = {
-      'content-type': type,
+    const headers = headersFor(type, {
       ...(isCompressed ? { 'content-encoding': 'gzip' } : {}),
       vary: 'accept, accept-encoding',
       // The names of what the page loads have the hash of their content in them.
       'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       // The page holds its own policy; who may frame it, only a header says.
       'content-security-policy': "frame-ancestors 'none'",
-      'cross-origin-resource-policy': 'same-origin',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-    };
+    });
     return new Response(request.method === 'HEAD' ? null : isCompressed ? compressed : bytes, { status: 200, headers });
   };
 }

@@ -1,8 +1,8 @@
+import { holdSmall, joinedBytes } from '../../files/joined-bytes.js';
 import { parseJson } from '../../files/json-text.js';
 import { decodeUtf8, withoutMark } from '../../files/utf8.js';
 import type { Limits } from '../limits.js';
 import { REQUEST_DETAILS } from '../service-words.js';
-import { growingBytes } from './growing-bytes.js';
 import { RefusedRequest } from './refused-request.js';
 import { after } from './timer.js';
 
@@ -67,13 +67,15 @@ async function readBytes(request: Request, limits: Limits): Promise<Uint8Array> 
     if (bytes.length > maxBody) throw tooLarge(maxBody);
     return bytes;
   }
-  const bytes = growingBytes();
+  const held: Uint8Array[] = [];
+  let length = 0;
   const until = performance.now() + limits.maxSeconds * 1_000;
   for await (const piece of piecesOf(request, limits, () => (until - performance.now()) / 1_000)) {
-    if (bytes.length + piece.length > maxBody) throw tooLarge(maxBody);
-    bytes.add(piece);
+    length += piece.length;
+    if (length > maxBody) throw tooLarge(maxBody);
+    holdSmall(held, piece);
   }
-  return bytes.whole();
+  return joinedBytes(held);
 }
 
 /** The pieces of a body as they arrive, each in the seconds that are left for it: the time limit, unless there are fewer. */
