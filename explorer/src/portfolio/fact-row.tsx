@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { FactMapping } from '../../../src/mapping/fact-mapping.js';
 import { language, say } from '../state/language.js';
 import { DRAGGED } from './column-list.js';
+import { useDropTarget } from './drop-target.js';
 import { columnOf, type Key, withFact, withKey } from './mapping-text.js';
 import { chosen, look, mapping, worker } from './portfolio-state.js';
 import { MAPPING_WORDS } from './portfolio-words.js';
@@ -82,22 +82,12 @@ function guessReasons(path: string): string {
 }
 
 function ChoiceRow({ title, columns, column, reading, choose }: ColumnChoiceProps) {
-  const [isOver, setOver] = useState(false);
+  const target = useDropTarget(
+    (dropped) => choose(dropped?.getData(DRAGGED)),
+    (held) => held?.types.includes(DRAGGED) === true,
+  );
   return (
-    <tr
-      data-over={isOver}
-      onDragOver={(event) => {
-        if (event.dataTransfer?.types.includes(DRAGGED) !== true) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        choose(event.dataTransfer?.getData(DRAGGED));
-      }}
-    >
+    <tr {...target}>
       <th scope="row">{title}</th>
       <td>
         <select

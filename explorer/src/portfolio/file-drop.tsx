@@ -1,28 +1,14 @@
-import { useState } from 'preact/hooks';
 import { say } from '../state/language.js';
+import { useDropTarget } from './drop-target.js';
 import { givenFiles } from './given-files.js';
 import { takeFiles } from './portfolio-state.js';
 import { PORTFOLIO_WORDS } from './portfolio-words.js';
 
 /** Where files are dropped or chosen. */
 export function FileDrop() {
-  const [isOver, setOver] = useState(false);
+  const target = useDropTarget((dropped) => take(dropped?.files));
   return (
-    <section
-      class="file-drop"
-      data-over={isOver}
-      aria-label={say(PORTFOLIO_WORDS.drop)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <section class="file-drop" aria-label={say(PORTFOLIO_WORDS.drop)} {...target}>
       <p class="drop-call">{say(PORTFOLIO_WORDS.drop)}</p>
       <p class="drop-more">{say(PORTFOLIO_WORDS.dropMore)}</p>
       <p class="drop-ways">
