@@ -47,13 +47,15 @@ const shared = {
   sourcemap: false,
   esbuildOptions: (options) => {
     options.sourcesContent = false;
+    // The ES modules of a bundled package, where it has them: what is not used of them is left out.
+    options.mainFields = ['module', 'main'];
   },
   esbuildPlugins: [checkedRulebooks, notices],
 } satisfies Options;
 
-// What an entry imports is a dependency, so that whoever installs the package sees it and is warned of its faults. Development
-// dependencies are bundled, with their notices: what the command alone imports; and of the entries the one package that a
-// CommonJS module cannot require: the widths of characters (get-east-asian-width).
+// What an entry does its work by is a dependency, so that whoever installs the package sees it and is warned of its faults: decimals,
+// dates, schemas, the engine, the pool of threads. Development dependencies are bundled, with their notices: what the command alone
+// imports; and of the entries small packages that depend on nothing, so that an installation is a handful of packages.
 export default defineConfig(async () => {
   // The explorer is built apart, after this or long before: it is whoever builds it that removes it.
   for (const name of existsSync(OUT) ? readdirSync(OUT) : []) {
@@ -85,8 +87,16 @@ export default defineConfig(async () => {
       banner: requireBanner,
       esbuildPlugins: [checkedRulebooks, notices, foundBeside],
     },
-    // What `liubao serve` runs, and the worker that it starts: loaded by no other command.
-    { ...shared, platform: 'node', format: 'esm', entry: SERVER, splitting: false, banner: requireBanner },
+    // What `liubao serve` runs, and the worker that it starts: loaded by no other command. Who runs the command has no peers.
+    {
+      ...shared,
+      platform: 'node',
+      format: 'esm',
+      entry: SERVER,
+      splitting: false,
+      banner: requireBanner,
+      noExternal: [/^hono(\/|$)/],
+    },
   ];
 });
 

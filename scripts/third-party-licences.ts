@@ -5,6 +5,9 @@ import type { Plugin } from 'esbuild';
 /** The notices of what is bundled, which the package and the repository carry. */
 export const NOTICES = 'THIRD_PARTY_LICENSES';
 
+/** What is bundled as a bill of materials (CycloneDX): the lockfile of whoever installs the package does not name it to their scanner. */
+export const BILL_OF_BUNDLED = 'bundled.cdx.json';
+
 /** The licences under which a package may be bundled or depended on, by their SPDX identifiers: they ask for a notice alone. */
 export const ALLOWED_LICENCES: readonly string[] = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0'];
 
@@ -59,7 +62,9 @@ export function noticesOfBundled(): Plugin {
           }
         }
         // Several bundles are built at once: the last to end writes the notices of all.
-        writeFileSync(NOTICES, noticesOf([...bundled]));
+        const packages = bundledPackages([...bundled]);
+        writeFileSync(NOTICES, noticesOf(packages));
+        writeFileSync(BILL_OF_BUNDLED, billOf(packages));
       });
     },
   };
@@ -86,20 +91,51 @@ function packageFolderOf(file: string): string | undefined {
   return /^.*[\\/]?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
 }
 
-function noticesOf(folders: readonly string[]): string {
-  const notices = new Map(folders.map((folder) => noticeOf(folder)));
-  const sections = [...notices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notice]) => notice);
+/** A package of which code is bundled. */
+interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  /** The text of its licence, and its notices. */
+  readonly text: string;
+}
+
+/** The packages in these folders, in the order of their names: one in two folders stands once, in two versions twice. */
+function bundledPackages(folders: readonly string[]): readonly BundledPackage[] {
+  const packages = new Map(folders.map(bundledPackage).map((found) => [titleOf(found), found]));
+  return [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found);
+}
+
+function bundledPackage(folder: string): BundledPackage {
+  const {
+    name = '',
+    version = '',
+    license = '',
+  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  if (!ALLOWED_LICENCES.includes(license)) {
+    throw new Error(`${name} ${version} is bundled under the licence ${license}; allowed are ${ALLOWED_LICENCES.join(', ')}`);
+  }
+  const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+  if (texts.length === 0)
+    throw new Error(`${name} ${version} is bundled and has no text of its licence in ${relative('.', folder)}`);
+  const text = texts.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n');
+  return { name, version, license, text };
+}
+
+const titleOf = ({ name, version }: BundledPackage) => `${name} ${version}`;
+
+function noticesOf(packages: readonly BundledPackage[]): string {
+  const sections = packages.map((found) => `${titleOf(found)} (${found.license})\n\n${found.text}\n`);
   return [HEADER, ...sections].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-function noticeOf(folder: string): [name: string, notice: string] {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
-  const title = `${name} ${version}`;
-  if (!ALLOWED_LICENCES.includes(license ?? '')) {
-    throw new Error(`${title} is bundled under the licence ${license}; allowed are ${ALLOWED_LICENCES.join(', ')}`);
-  }
-  const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
-  if (texts.length === 0) throw new Error(`${title} is bundled and has no text of its licence in ${relative('.', folder)}`);
-  const text = texts.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n');
-  return [title, `${title} (${license})\n\n${text}\n`];
+function billOf(packages: readonly BundledPackage[]): string {
+  const components = packages.map(({ name, version, license }) => ({
+    type: 'library',
+    name,
+    version,
+    licenses: [{ license: { id: license } }],
+    purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+  }));
+  return `${JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components }, null, 2)}\n`;
 }

@@ -156,6 +156,18 @@ describe('a portfolio, as a project that has not installed DuckDB decides it', (
   });
 });
 
+describe('the service', () => {
+  const script = `const { createService } = await import('liubao-rules/service');
+      const body = JSON.stringify(${LOAN});
+      const headers = { 'content-type': 'application/json' };
+      const asked = new Request('http://localhost/v1/decision', { method: 'POST', headers, body });
+      console.log((await (await createService().fetch(asked)).json()).track);`;
+
+  it('answers in a host that has its peer', () => {
+    expect(node('serving.mjs', script)).toBe('shall-defer\n');
+  });
+});
+
 describe('the other entries', () => {
   it.each([
     ['lint', 'lint', 'lint(enterpriseSize2011()).faults.length', '0'],

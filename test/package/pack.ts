@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A project that has the packed package, and nothing but what it depends on, in its `node_modules`. */
+    /** A project that has the packed package in its `node_modules`, what it depends on, and the peer of the service: no other peers. */
     consumer: string;
   }
 }
@@ -49,7 +49,7 @@ function linkDependencies(consumer: string, installed: string): void {
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  for (const name of Object.keys(dependencies)) {
+  for (const name of [...Object.keys(dependencies), 'hono']) {
     const link = join(consumer, 'node_modules', name);
     mkdirSync(join(link, '..'), { recursive: true });
     symlinkSync(resolve('node_modules', name), link);

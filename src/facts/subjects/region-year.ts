@@ -1,10 +1,10 @@
-import { utc } from '@date-fns/utc';
 import { getDayOfYear } from 'date-fns/getDayOfYear';
 import { getDaysInYear } from 'date-fns/getDaysInYear';
 import { parseISO } from 'date-fns/parseISO';
 import * as z from 'zod/mini';
 import type { Immutable } from '../../law/immutable.js';
 import { count, date, label, money } from '../input/field.js';
+import { utc } from '../values/civil-date.js';
 import { canGrow } from './positive-base.js';
 import { subjectOf } from './subject.js';
 

@@ -13,8 +13,11 @@ export type DayNumber = number;
 export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-// The package's main entry sets up formatters of local time, which take longer to load than a decision takes.
-const utc = (value: Date | number | string) => new UTCDateMini(+new Date(value));
+/**
+ * The context in which date-fns reads days: without a zone. It is not the main entry's of the package, which sets up formatters that
+ * take longer to load than a decision takes.
+ */
+export const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
 
 // The same few thousand days recur in every portfolio.
 const DAYS_KEPT = 65_536;
