@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, join, posix, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { givenPath } from '../files/path-option.js';
 import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import { loadExtendedRulebook } from '../rulebook/own/extend-rulebook.js';
@@ -12,6 +12,7 @@ import { loadWrittenRulebook } from '../rulebook/written/load-written-rulebook.j
 import { fileFaults, OWN_FILE } from '../rulebook/written/rulebook-files.js';
 import { WRITTEN_FAULTS } from '../rulebook/written/written-fault-words.js';
 import { faultIn } from '../rulebook/written/written-places.js';
+import { baseFolder, EXTENDS } from './base-folders.js';
 import { readRulebookFiles } from './read-rulebook-files.js';
 
 /**
@@ -41,22 +42,19 @@ function readFrom(folder: string, before: readonly string[]): Rulebook {
   if (base !== undefined) {
     const strange = fileFaults(Object.keys(files));
     if (strange.length > 0) throw new InvalidRulebookError(strange);
-    return loadExtendedRulebook(baseOf(EXTENDS, base, folder, others), { ...files, [OWN_FILE]: own }, locate);
+    const added = { ...files, [OWN_FILE]: own };
+    return loadExtendedRulebook(baseOf(EXTENDS, base, folder, others), added, locate, (file) => fileOf(base, file));
   }
   const amended = own[AMENDS];
   if (amended === undefined) return loadWrittenRulebook(files, locate);
-  // Faults name the files of the other rulebook by their paths from this one.
   return loadAmendingRulebook(baseOf(AMENDS, amended, folder, others), files, locate, (file) => fileOf(amended, file));
 }
-
-/** The key of the rulebook that the files of a folder add to. */
-const EXTENDS = 'extends';
 
 /** The rulebook that is extended or amended: a shipped one by its id, or one in another folder by its path from this one. */
 function baseOf(key: string, named: unknown, folder: string, before: readonly string[]): Rulebook {
   const shipped = [ningxia2020(), enterpriseSize2011()].find(({ id }) => id === named);
   if (shipped !== undefined) return shipped;
-  const path = typeof named !== 'string' ? undefined : isAbsolute(named) ? named : join(folder, named);
+  const path = typeof named !== 'string' ? undefined : baseFolder(named, folder);
   const isItself = path !== undefined && before.includes(resolve(path));
   if (path !== undefined && !isItself && existsSync(join(path, OWN_FILE))) return readBase(named, path, before);
   const ofItself = key === AMENDS ? WRITTEN_FAULTS.amendsItself(named) : WRITTEN_FAULTS.extendsItself(named);
@@ -76,7 +74,7 @@ function readBase(named: unknown, path: string, before: readonly string[]): Rule
   }
 }
 
-/** What a file of another rulebook is called in the folder that names that rulebook. */
+/** What a file of another rulebook is called in the folder that names that rulebook: by its path from there. */
 function fileOf(named: unknown, file: string): string {
   return posix.normalize(`${String(named)}/${file}`);
 }

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { decide, type Fault, InvalidRulebookError } from '../../src/index.js';
 import { lint } from '../../src/lint/index.js';
@@ -13,6 +13,7 @@ const HAN = expect.stringMatching(/\p{Script=Han}/u);
 
 const INVENTED = 'fixtures/rulebooks/invented-2021';
 const HARD_HIT = 'fixtures/rulebooks/hard-hit-industries';
+const HOUSE = 'fixtures/rulebooks/house-rules';
 const NINGXIA = 'rules/ningxia-2020';
 const SIZE = 'rules/enterprise-size-2011';
 const OUTCOME = 'rule-sets/autumn-outcome.json';
@@ -237,6 +238,56 @@ describe('a fault of a rulebook names the file, the line and the column', () => 
         kind: 'uncited-provision',
         written: { file: 'provisions.json', pointer: '/provisions/3', ...placeOf(text, '{\n      "id": "invented/p1/4"') },
       }),
+    );
+  });
+});
+
+describe('a fault of a rulebook that extends another is written', () => {
+  const uncited = (id: string, source: string) =>
+    `{"id": "${id}", "source": "${source}", "text": "无", "gloss": "none", "force": "obligation", "addressee": ["bank"]}`;
+
+  /** A house whose rulebook extends the invented one, with a provision that nothing cites in each. */
+  function house() {
+    const first = '"provisions": [';
+    const base = edited(INVENTED, 'provisions.json', first, `${first}\n${uncited('invented/p0/1', 'invented')},`);
+    const folder = mkdtempSync(join(tmpdir(), 'liubao-house-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (const file of ['provisions.json', 'rule-sets']) cpSync(`${HOUSE}/${file}`, join(folder, file), { recursive: true });
+    rmSync(join(folder, 'rule-sets/house-signature.json'));
+    const text = readFileSync(join(folder, 'provisions.json'), 'utf8').replace(
+      first,
+      `${first}\n${uncited('house/p0/1', 'house')},`,
+    );
+    writeFileSync(join(folder, 'provisions.json'), text);
+    const named = join('..', basename(base.copy));
+    writeFileSync(join(folder, 'rulebook.json'), JSON.stringify({ extends: named, id: 'house' }));
+    cpSync(`${HOUSE}/facts.json`, join(folder, 'facts.json'));
+    return { folder, text, base, named };
+  }
+
+  it('in its own file, or in that of the other, by its path from the folder of the first', async () => {
+    const { folder, text, base, named } = house();
+    const faults = lint(readRulebook(folder)).faults.filter(({ kind }) => kind === 'uncited-provision');
+    expect(faults.map(({ written }) => written)).toEqual(
+      expect.arrayContaining([
+        { file: 'provisions.json', pointer: '/provisions/0', ...placeOf(text, '{"id": "house/p0/1"') },
+        { file: `${named}/provisions.json`, pointer: '/provisions/0', ...placeOf(base.text, '{"id": "invented/p0/1"') },
+      ]),
+    );
+    const { out } = await liubao(['lint', folder]);
+    expect(out).toContain(`provisions.json:${placeOf(text, '{"id": "house/p0/1"').line}`);
+  });
+
+  it('where a rule set stands, in the order of the ids of both', () => {
+    const { folder } = house();
+    const file = 'rule-sets/house-credit-line.json';
+    const before = readFileSync(join(folder, file), 'utf8');
+    const text = before.replace('"value": "c"', '"value": "a"');
+    expect(text).not.toBe(before);
+    writeFileSync(join(folder, file), text);
+    const dead = lint(readRulebook(folder)).faults.filter(({ ruleSet }) => ruleSet === 'house-credit-line');
+    expect(dead).toContainEqual(
+      expect.objectContaining({ written: expect.objectContaining({ file, line: expect.any(Number) }) }),
     );
   });
 });

@@ -9,7 +9,7 @@ import { withoutOwnValues } from '../in-force/dated-parameters.js';
 import { wholeRulebook } from '../in-force/law-in-force.js';
 import { reliedOn } from '../load/checked-rulebook.js';
 import { RULEBOOK_FAULTS as FAULTS } from '../load/fault-words.js';
-import { type Fault, faultAt, InvalidRulebookError, pathOf } from '../load/invalid-rulebook.js';
+import { type Fault, faultAt, InvalidRulebookError, type Path, pathOf, pointerOf } from '../load/invalid-rulebook.js';
 import { loadRulebook, plainData } from '../load/load-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
 import type { RulebookWords } from '../rulebook-words.js';
@@ -18,7 +18,16 @@ import { expandedRulebook } from '../written/load-written-rulebook.js';
 import type { WrittenNamedConditions } from '../written/named-conditions.js';
 import { FACTS, OWN_FILE, RULE_SETS, type RulebookFiles, withoutSchemas } from '../written/rulebook-files.js';
 import { WRITTEN_FAULTS } from '../written/written-fault-words.js';
-import { faultIn, type Locate, locatedFault, WrittenPlaces } from '../written/written-places.js';
+import {
+  faultIn,
+  keepPlaces,
+  type Locate,
+  type LocatedPlace,
+  locatedFault,
+  locatedPlace,
+  WrittenPlaces,
+  writtenAt,
+} from '../written/written-places.js';
 import type { WrittenRuleSet } from '../written/written-rule-set.js';
 import { HOUSE_PREFIX, isOfHouse } from './house.js';
 import type { OwnFactContent } from './own-fact.js';
@@ -177,13 +186,20 @@ export function baseOfExtended(rulebook: Rulebook): Rulebook | undefined {
 /**
  * Adds the files of a folder to a rulebook, as `extendRulebook` does.
  *
+ * @param baseFile what faults call a file of the rulebook that is extended
  * @throws {InvalidRulebookError} listing every fault, each with its file and the JSON pointer in it
  */
-export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, locate?: Locate): Rulebook {
+export function loadExtendedRulebook(
+  given: Rulebook,
+  written: RulebookFiles,
+  locate?: Locate,
+  baseFile = (file: string) => file,
+): Rulebook {
   const refusal = (all: readonly Fault[]) => new InvalidRulebookError(all.map((fault) => locatedFault(fault, locate)));
   const law = reliedOn(given);
   // All that the rulebook says of any day is extended. Of the law of a day the rulebook's own day becomes that day.
-  const { digest, ...whole } = wholeRulebook(law);
+  const extended = wholeRulebook(law);
+  const { digest, ...whole } = extended;
   const base = withoutOwnValues({ ...whole, ...present({ lawAsOf: law.lawAsOf }) });
   const places = new WrittenPlaces();
   const faults: Fault[] = [];
@@ -200,22 +216,36 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
     ...Object.fromEntries(LISTS.flatMap((list) => listOf(base[list], parts[list]).map((all) => [list, all]))),
     ...(words === undefined ? {} : { words: { ...base.words, values: { ...base.words?.values, ...words.values } } }),
   };
+
+  /** Where what stands at a path of the joined form is written: in the files that are added, or in those of the base. */
+  function placeOf(path: Path): LocatedPlace | undefined {
+    const [part, at, ...rest] = path;
+    const list = LISTS.find((one) => one === part);
+    const before = list === undefined ? 0 : (base[list]?.length ?? 0);
+    if (list === undefined ? isStated(added, path) : Number(at) >= before) {
+      const place = places.at(added, list === undefined ? path : [list, Number(at) - before, ...rest]);
+      return place && locatedPlace(place, locate);
+    }
+    const place = writtenAt(extended, pointerOf(path));
+    return place && { ...place, file: baseFile(place.file) };
+  }
+
   try {
-    const extended = loadRulebook(joined);
-    bases.set(extended, wholeRulebook(law));
-    return extended;
+    const rulebook = loadRulebook(joined);
+    bases.set(rulebook, extended);
+    // What a program adds stands in no file.
+    return locate === undefined ? rulebook : keepPlaces(rulebook, { ruleSets: joined.ruleSets, placeOf });
   } catch (error) {
     if (!(error instanceof InvalidRulebookError)) throw error;
-    throw refusal(
-      error.faults.map(({ pointer, message, zh }) => {
-        const [list, index, ...rest] = pathOf(pointer);
-        const before = LISTS.find((one) => one === list);
-        const at = Number(index) - (before === undefined ? 0 : (base[before]?.length ?? 0));
-        const place = before === undefined || at < 0 ? undefined : places.at(added, [before, at, ...rest]);
-        return place === undefined ? { pointer, message, zh } : faultIn(place, { zh, en: message });
-      }),
+    throw new InvalidRulebookError(
+      error.faults.map(({ pointer, message, zh }) => ({ pointer, message, zh, ...placeOf(pathOf(pointer)) })),
     );
   }
+}
+
+/** Whether an addition states what stands at a path outside the lists. Words are of both: each has those of its own facts. */
+function isStated(added: object, [part, , fact]: Path): boolean {
+  return part === 'words' ? isOfHouse(String(fact)) : property(added, String(part)) !== undefined;
 }
 
 /** What is dated in an addition to a rulebook that does not say when it governs: its rules cannot say it either. */

@@ -23,19 +23,19 @@ export function loadAmendingRulebook(
   baseFile: (file: string) => string,
 ): Rulebook {
   const faults: Fault[] = [];
-  const written = writtenOf(base);
-  if (written === undefined) {
+  const { files: amended, locate: locateInBase } = writtenOf(base) ?? {};
+  if (amended === undefined) {
     faults.push(faultIn({ file: OWN_FILE, path: [AMENDS] }, WRITTEN_FAULTS.amendsUnwritten(base.id)));
     throw new InvalidRulebookError(faults.map((fault) => locatedFault(fault, locate)));
   }
   const stated = withoutSchemas(own, faults);
-  const { files, origin } = amendedFiles(base.id, withoutSchemas(written.files, []), stated, faults);
+  const { files, origin } = amendedFiles(base.id, withoutSchemas(amended, []), stated, faults);
   if (faults.length > 0) throw new InvalidRulebookError(faults.map((fault) => locatedFault(fault, locate)));
   const loaded = loadWrittenRulebook(files, (file, pointer) => {
     const { whose, ...place } = origin(file, pathOf(pointer));
     const at = { file: place.file, pointer: pointerOf(place.path) };
     if (whose === 'own') return { ...at, ...locate?.(at.file, at.pointer) };
-    const inBase = { ...at, ...written.locate?.(at.file, at.pointer) };
+    const inBase = { ...at, ...locateInBase?.(at.file, at.pointer) };
     return { ...inBase, file: baseFile(inBase.file) };
   });
   return citingAmended(loaded, listOf(property(stated['parameters.json'], 'parameters')));

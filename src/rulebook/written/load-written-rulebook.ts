@@ -33,6 +33,7 @@ import {
   keepPlaces,
   type Locate,
   locatedFault,
+  locatedPlace,
   unknownName,
   type WrittenPlace,
   WrittenPlaces,
@@ -55,15 +56,16 @@ export function loadWrittenRulebook(written: RulebookFiles, locate?: Locate): Ru
   const files = withoutSchemas(written, faults);
   const data = expandedRulebook(files, places, faults);
   if (faults.length > 0) throw refusal(faults);
+  const placeOf = (path: Path) => {
+    const place = places.at(data, path);
+    return place && locatedPlace(place, locate);
+  };
   try {
-    return keepPlaces(loadRulebook(data), { data, places, locate, files: written });
+    return keepPlaces(loadRulebook(data), { ruleSets: data.ruleSets, placeOf, files: written, locate });
   } catch (error) {
     if (!(error instanceof InvalidRulebookError)) throw error;
-    throw refusal(
-      error.faults.map(({ pointer, message, zh }) => {
-        const place = places.at(data, pathOf(pointer));
-        return place === undefined ? { pointer, message, zh } : faultIn(place, { zh, en: message });
-      }),
+    throw new InvalidRulebookError(
+      error.faults.map(({ pointer, message, zh }) => ({ pointer, message, zh, ...placeOf(pathOf(pointer)) })),
     );
   }
 }

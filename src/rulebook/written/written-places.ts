@@ -76,13 +76,23 @@ function isObject(value: unknown): value is Readonly<Record<string | number, unk
   return typeof value === 'object' && value !== null;
 }
 
-/** The loaded form that a rulebook was made of, with where its parts are written. */
+/** A place in a file, with its line and column where the text is known. */
+export type LocatedPlace = FaultPlace & { readonly file: string };
+
+/** A place with its line and column in the text of its file, where that is known. */
+export function locatedPlace({ file, path }: WrittenPlace, locate: Locate | undefined): LocatedPlace {
+  return locatedFault({ file, pointer: pointerOf(path) }, locate);
+}
+
+/** How a rulebook was read from files. */
 interface Written {
-  readonly data: { readonly ruleSets: readonly { readonly id: string }[] };
-  readonly places: WrittenPlaces;
+  /** Its rule sets in the order of the loaded form: a rulebook has them in the order of their ids, its files in that of their names. */
+  readonly ruleSets: readonly { readonly id: string }[];
+  /** Where what stands at a path of the loaded form is written. */
+  readonly placeOf: (path: Path) => LocatedPlace | undefined;
+  /** The files that it was made of, which an amendment amends; none where it was made by adding to another. */
+  readonly files?: RulebookFiles;
   readonly locate?: Locate | undefined;
-  /** The files that it was made of, which an amendment amends. */
-  readonly files: RulebookFiles;
 }
 
 const WRITTEN = new WeakMap<Rulebook, Written>();
@@ -99,18 +109,15 @@ export function writtenOf(rulebook: Rulebook): Written | undefined {
 }
 
 /** Where what stands at a pointer of a rulebook is written; `undefined` if it was not read from files. */
-export function writtenAt(rulebook: Rulebook, pointer: string): (FaultPlace & { readonly file: string }) | undefined {
+export function writtenAt(rulebook: Rulebook, pointer: string): LocatedPlace | undefined {
   const written = WRITTEN.get(rulebook);
   if (written === undefined) return undefined;
   const [part, at, ...rest] = pathOf(pointer);
   // What no file holds, as a rule set that is wanted, is wanted by the rulebook, which has a line of its own.
   if (part === 'ruleSets' && at === undefined) return writtenAt(rulebook, '/id');
-  // A rulebook has its rule sets in the order of their ids, its files in that of their names.
   const id = part === 'ruleSets' ? rulebook.ruleSets[Number(at)]?.id : undefined;
-  const index = id === undefined ? at : String(written.data.ruleSets.findIndex((ruleSet) => ruleSet.id === id));
-  const path = [part, index, ...rest].filter((step) => step !== undefined);
-  const place = written.places.at(written.data, path);
-  return place && locatedFault({ file: place.file, pointer: pointerOf(place.path) }, written.locate);
+  const index = id === undefined ? at : String(written.ruleSets.findIndex((ruleSet) => ruleSet.id === id));
+  return written.placeOf([part, index, ...rest].filter((step) => step !== undefined));
 }
 
 /** Faults of a rulebook that loads, or of its law of a day, each where it is written if the rulebook was read from files. */
