@@ -12,17 +12,23 @@ const EVERY = 1_000;
  * Tells of changes in folders once they are over: a folder that is still being written to is left alone until it has been the same
  * for two looks. Whoever then reads the folders asks afterwards whether they still are as they were: if not, some files may be of
  * before and some of after, and what was read counts for nothing; it is told again. It looks at names, sizes and times, for systems tell of changes in other ways, or, of folders from elsewhere, in none.
+ *
+ * @param folders which they are now, asked at each look: what a folder holds may name another
  */
-export function watchFolders(folders: readonly string[], changed: (areSame: () => boolean) => void, every = EVERY): FolderWatch {
-  let known = stateOf(folders);
+export function watchFolders(
+  folders: () => readonly string[],
+  changed: (areSame: () => boolean) => void,
+  every = EVERY,
+): FolderWatch {
+  let known = stateOf(folders());
   let before = known;
   const timer = setInterval(() => {
-    const now = stateOf(folders);
+    const now = stateOf(folders());
     const isOver = now === before;
     before = now;
     if (now === known || !isOver) return;
     known = now;
-    changed(() => stateOf(folders) === now);
+    changed(() => stateOf(folders()) === now);
   }, every);
   timer.unref();
   return { stop: () => clearInterval(timer) };

@@ -8,7 +8,7 @@ export interface ServerOptions {
   readonly port: number;
   /** How many processes answer requests. One that dies is replaced. */
   readonly workers: number;
-  /** The folders whose rulebooks are served, and read again when they change; none where the shipped ones are served. */
+  /** The folders whose rulebooks are served, and read again when they or what they extend or amend change; none where the shipped ones are served. */
   readonly folders: readonly string[];
   /** Reads the rulebooks that are served. Whatever it throws keeps the old ones in place. */
   readonly readRulebooks: () => readonly Rulebook[];

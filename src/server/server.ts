@@ -2,6 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { fileURLToPath } from 'node:url';
 import { LiubaoError, wordingOf } from '../facts/input/liubao-error.js';
 import type { Wording } from '../law/wording.js';
+import { baseFolders } from '../node/base-folders.js';
 import { servedRulebooks } from '../service/served-rulebooks.js';
 import { watchFolders } from './folder-watch.js';
 import { serverLog } from './server-log.js';
@@ -163,7 +164,8 @@ export async function runServer(options: ServerOptions): Promise<void> {
         toAll({ tell: 'tokens', tokens });
         log.info({ event: 'tokens-read', tokens: tokens.length });
       });
-    const watch = watchFolders(options.folders, readRulebooks);
+    // What is changed in a rulebook changes those that extend or amend it.
+    const watch = watchFolders(() => options.folders.flatMap((folder) => [folder, ...baseFolders(folder)]), readRulebooks);
     const pings = setInterval(() => {
       const silent = (options.limits.maxSeconds ?? DEFAULT_SECONDS) * SILENT_LIMITS * 1_000;
       for (const place of places) {

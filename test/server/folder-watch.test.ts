@@ -13,7 +13,7 @@ describe('a folder that is watched', () => {
     file('1');
     const seen: boolean[] = [];
     const watch = watchFolders(
-      [folder],
+      () => [folder],
       (areSame) => {
         if (seen.length === 0) file('a third time');
         seen.push(areSame());

@@ -281,6 +281,23 @@ describe('a folder of a rulebook that is replaced while it is served', () => {
     expect(await digest()).toBe(newer);
   });
 
+  it('need not be the one that is named: a rulebook is read again where what it amends has changed', async () => {
+    const series = join(folder, 'series');
+    cpSync('fixtures/rulebooks/relief-series', series, { recursive: true });
+    const amending = join(series, '2-january-2021');
+    const server = await served('--rulebook', amending);
+    const { digest: old } = readRulebook(amending);
+    const file = join(series, '1-june-2020', 'parameters.json');
+    const before = readFileSync(file, 'utf8');
+    const after = before.replace('"10000000.00"', '"20000000.00"');
+    expect(after).not.toBe(before);
+    writeFileSync(file, after);
+    const { rulebooks } = await server.logged('rulebooks-replaced');
+    const { digest } = readRulebook(amending);
+    expect(digest).not.toBe(old);
+    expect(rulebooks).toEqual([expect.objectContaining({ id: 'relief-series-2', digest })]);
+  });
+
   it('is refused where another that is served has its id', async () => {
     const [first, second] = [version('first', '7.1.0'), version('second', '7.1.1')];
     const file = join(second, 'rulebook.json');
