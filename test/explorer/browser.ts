@@ -15,15 +15,18 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly address?: string;
 }
 
+/** What a browser is started with where a program is there that reads the page out. */
+export const AS_READ_OUT = '--force-renderer-accessibility';
+
 /**
  * Opens pages in a browser that the tests of a file share. After each test none may have asked anything of another origin, broken the
  * page's policy or written an error.
  */
-export function openedPages(): (options?: OpenOptions) => Promise<Page> {
+export function openedPages(...more: readonly string[]): (options?: OpenOptions) => Promise<Page> {
   let browser: Browser;
   let complaints: string[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: CHROMIUM_ARGUMENTS });
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: [...CHROMIUM_ARGUMENTS, ...more] });
   });
   afterAll(() => browser.close());
   afterEach(async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility.js';
-import { HAS_BROWSER, openedPages } from './browser.js';
+import { AS_READ_OUT, HAS_BROWSER, openedPages } from './browser.js';
 import { linkedLoan } from './linked.js';
 
 const LOAN = {
@@ -12,6 +12,11 @@ const LOAN = {
   schedule: [{ dueDate: '2020-08-15', originalDueDate: null, principal: '300000.00', interest: '4500.00' }],
   application: { appliedOn: '2020-07-01', principalUntil: '2020-12-31', interestUntil: null },
 };
+
+const LONG_SCHEDULE = Array.from({ length: 60 }, (_, at) => ({
+  dueDate: `${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-20`,
+  principal: `${at + 1}.00`,
+}));
 
 const track = (page: Page) => page.locator('.verdict .track');
 const outcome = (page: Page, kind: 'principal' | 'interest', at = 0) =>
@@ -38,6 +43,31 @@ describe.runIf(HAS_BROWSER)('the loan in the explorer', () => {
     await field(page, 'borrower.creditTotal').fill('10000000.00');
     expect(await track(page).getAttribute('data-track')).toBe('shall-defer');
     expect(await page.locator('[data-path="borrower.creditTotal"] .read-back').textContent()).toBe('¥10,000,000.00');
+  });
+
+  it('paints of a long schedule the rows that are in sight', async () => {
+    const page = await open({ locale: 'en-US', fragment: linkedLoan({ ...LOAN, schedule: LONG_SCHEDULE }) });
+    const last = page.locator('td[data-row="59"][data-key="principal"] input');
+    const isPainted = () => last.evaluate((box) => box.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isPainted()).toBe(false);
+    await last.focus();
+    expect(await isPainted()).toBe(true);
+    await last.fill('123.00');
+    expect(await page.locator('[data-instalment="59"] .figure').first().textContent()).toContain('123.00');
+  });
+
+  it('leaves the next question where it is while its box is written in, and moves on with the cursor', async () => {
+    const unknown = { id: 'L-2', borrower: { kind: 'enterprise', size: 'small' }, schedule: LOAN.schedule, annualRate: '0.0435' };
+    const page = await open({ locale: 'en-US', fragment: linkedLoan(unknown) });
+    const question = page.locator('.next-question');
+    const box = question.locator('input');
+    await expect.poll(() => question.locator('[data-path]').getAttribute('data-path')).toBe('borrower.creditTotal');
+    await box.pressSequentially('8000000', { delay: 400 });
+    expect(await question.locator('[data-path]').getAttribute('data-path')).toBe('borrower.creditTotal');
+    expect(await field(page, 'borrower.creditTotal').inputValue()).toBe('8000000');
+    await box.press('Enter');
+    await expect.poll(() => question.locator('[data-path]').getAttribute('data-path')).not.toBe('borrower.creditTotal');
+    expect(await question.evaluate((section) => section.contains(document.activeElement))).toBe(true);
   });
 
   it('tells unknown, known to be none and a value apart', async () => {
@@ -204,4 +234,25 @@ describe.runIf(HAS_BROWSER)('the loan in the explorer', () => {
       }
     },
   );
+});
+
+describe.runIf(HAS_BROWSER)('the loan in the explorer, read out', () => {
+  const open = openedPages(AS_READ_OUT);
+
+  it('has every instalment of a long schedule, in the table and in the decision, in sight or not', async () => {
+    const page = await open({ locale: 'en-US', fragment: linkedLoan({ ...LOAN, schedule: LONG_SCHEDULE }) });
+    await page.locator('.instalment').first().waitFor();
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const named = (role: string): string[] =>
+      nodes.flatMap(({ role: own, ignored, name }) => (own?.value === role && !ignored ? [String(name?.value)] : []));
+    expect(named('table')).toHaveLength(1);
+    expect(named('rowheader')).toEqual(LONG_SCHEDULE.map((_, at) => String(at + 1)));
+    expect(named('columnheader')).toContain('Due date');
+    for (const [at] of LONG_SCHEDULE.entries()) {
+      expect(named('textbox').filter((name) => name.endsWith(`, instalment ${at + 1}`)).length).toBeGreaterThan(3);
+    }
+    expect(named('heading').filter((name) => /^Instalment \d+/.test(name))).toHaveLength(LONG_SCHEDULE.length);
+    expect(named('image').filter((name) => name.startsWith('Timeline'))).toHaveLength(2 * LONG_SCHEDULE.length);
+  });
 });

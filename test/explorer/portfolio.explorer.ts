@@ -1,19 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chunkDecider } from '../../src/portfolio/decide/chunk-decider.js';
 import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { accessibilityFaults } from './accessibility.js';
 import { HAS_BROWSER, openedPages } from './browser.js';
+import { LONGEST_TASK, longestTask } from './longest-task.js';
 import { dropFiles, saved } from './portfolio-page.js';
 import { showView } from './shown-view.js';
 
 const PORTFOLIO = readFileSync('fixtures/portfolio/loans.ndjson', 'utf8').trimEnd().split('\n');
 const LOANS = 100_000;
-/** No task of the page may block it for longer, in milliseconds. */
-const LONGEST_TASK = 200;
 /** How long a machine that is busy with other things may take. */
 const PATIENCE = 300_000;
 
@@ -26,29 +24,6 @@ function manyLoans(count: number): string {
   }
   lines.splice(10, 0, '{"id":"no-schedule"}', 'not JSON');
   return `${lines.join('\n')}\n`;
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds that the processor was at it, which a busy machine does not add to. */
-  readonly tdur?: number;
-  readonly args: { readonly name?: string };
-}
-
-/** The longest task of the page's own thread while something is done, in milliseconds of the processor. */
-async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
-  const browser = page.context().browser();
-  if (browser === null) throw new Error('the page has no browser');
-  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
-  await work();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
-  const isOfPage = ({ pid, tid }: TraceEvent) => threads.some((thread) => thread.pid === pid && thread.tid === tid);
-  const tasks = traceEvents.filter((event) => event.tdur !== undefined && isOfPage(event));
-  expect(tasks.length).toBeGreaterThan(0);
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
 describe.runIf(HAS_BROWSER)('the portfolio of the explorer', () => {

@@ -69,7 +69,7 @@ describe.runIf(HAS_BROWSER)('the views of the explorer', () => {
     const card = page.locator(`[data-interpretation="${first?.interpretation}"]`);
     await card.waitFor();
     const shown = await page
-      .locator('.readings-view > section > [data-interpretation]')
+      .locator('.readings-view > section > div > [data-interpretation]')
       .evaluateAll((cards) => cards.map((one) => (one as HTMLElement).dataset.interpretation));
     expect(shown.sort()).toEqual(matters.map(({ interpretation }) => interpretation).sort());
     const [[reading = ''] = []] = [Object.values(first?.changes[0]?.readings ?? {})];

@@ -1,7 +1,8 @@
-import { computed } from '@preact/signals';
-import { nextQuestion } from '../../../src/explain/ask/next-question.js';
+import { computed, useComputed, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { nextQuestion, type Question } from '../../../src/explain/ask/next-question.js';
 import { FieldControl } from '../loan/field-control.js';
-import { settled } from '../state/decided.js';
+import { isSettled, settled } from '../state/decided.js';
 import { say } from '../state/language.js';
 import { DECISION_WORDS } from './decision-words.js';
 
@@ -11,16 +12,39 @@ const question = computed(() => {
   return asked === undefined ? undefined : nextQuestion(asked.loan, asked.options);
 });
 
-/** What to find out next, to be answered where it is asked. */
+/**
+ * What to find out next, to be answered where it is asked. The question stays while its box is written in, until Enter or until the
+ * box is left: the first digits of an amount may settle it, and the rest would be written in the box of another.
+ */
 export function NextQuestion() {
-  const next = question.value;
+  const written = useSignal<Question | undefined>(undefined);
+  const section = useRef<HTMLElement>(null);
+  const next = written.value ?? question.value;
+  const isOld = useComputed(() => !isSettled.value).value && written.value === undefined;
+  const path = next?.path;
+  // As it stands before the next question takes the place of this one.
+  const hadFocus = section.current?.contains(document.activeElement) === true;
+  useLayoutEffect(() => {
+    if (hadFocus) section.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, [path]);
   if (next === undefined) return null;
   return (
-    <section class="next-question" aria-labelledby="next-question">
+    <section
+      ref={section}
+      class="next-question"
+      aria-labelledby="next-question"
+      onInput={({ target }) => {
+        if (target instanceof HTMLInputElement) written.value = next;
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') written.value = undefined;
+      }}
+      onFocusOut={() => (written.value = undefined)}
+    >
       <h3 id="next-question">{say(DECISION_WORDS.next)}</h3>
       <p>{say(next.question)}</p>
-      <FieldControl path={next.path} />
-      {next.settles > 0 && <p class="hint">{say(DECISION_WORDS.settles, { count: next.settles })}</p>}
+      <FieldControl key={path} path={next.path} />
+      {next.settles > 0 && !isOld && <p class="hint">{say(DECISION_WORDS.settles, { count: next.settles })}</p>}
     </section>
   );
 }

@@ -22,7 +22,10 @@ function setSchedule(rows: readonly Row[]): void {
   changeCase({ loan: { ...current.value.loan, schedule: rows } });
 }
 
-/** The schedule as a grid that takes rows from a spreadsheet. */
+/**
+ * The schedule as a grid that takes rows from a spreadsheet. Its rows are not laid out as a table's are, and some browsers then forget
+ * that it is one: the roles are stated.
+ */
 export function InstalmentGrid() {
   const announced = useSignal('');
   const rows = scheduleOf();
@@ -40,19 +43,21 @@ export function InstalmentGrid() {
   return (
     <>
       <div class="grid-frame" onPaste={paste}>
-        <table class="instalment-grid">
-          <thead>
-            <tr>
-              <th scope="col">{say(FORM_WORDS.number)}</th>
+        <table class="instalment-grid" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader" class="row-number">
+                {say(FORM_WORDS.number)}
+              </th>
               {INSTALMENT_KEYS.map((key) => (
-                <th scope="col" key={key}>
+                <th scope="col" role="columnheader" key={key} class={columnOf(key)}>
                   {fieldName(`schedule[].${key}`)}
                 </th>
               ))}
-              <td />
+              <td role="cell" class="row-action" />
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row, at) => (
               <InstalmentRow key={at} row={row} at={at} lang={language.value} faults={faultsOf(own, at)} />
             ))}
@@ -79,6 +84,11 @@ export function InstalmentGrid() {
   );
 }
 
+/** Room for the mark that says there is none, where there may be none. */
+function columnOf(key: string): string | undefined {
+  return noneWording(`schedule[].${key}`) === undefined ? undefined : 'may-be-none';
+}
+
 /** The paths of the problems of an instalment, as a text: a row is compared with what it was by its values. */
 function faultsOf(problems: readonly Problem[], at: number): string {
   const prefix = `schedule[${at}].`;
@@ -101,14 +111,16 @@ interface InstalmentRowProps {
 /** One row. It is drawn again only where its instalment changes: a schedule may have hundreds. */
 const InstalmentRow = memo(function InstalmentRow({ row, at, faults }: InstalmentRowProps) {
   return (
-    <tr>
-      <th scope="row">{at + 1}</th>
+    <tr role="row">
+      <th scope="row" role="rowheader" class="row-number">
+        {at + 1}
+      </th>
       {INSTALMENT_KEYS.map((key) => {
         const path = `schedule[${at}].${key}`;
         const none = noneWording(path);
         const label = say(FORM_WORDS.ofInstalment, { number: at + 1, name: fieldName(path) });
         return (
-          <td key={key} data-key={key} data-row={at}>
+          <td role="cell" key={key} class={columnOf(key)} data-key={key} data-row={at}>
             <ValueControl
               path={path}
               type={registered(path)?.type}
@@ -131,7 +143,7 @@ const InstalmentRow = memo(function InstalmentRow({ row, at, faults }: Instalmen
           </td>
         );
       })}
-      <td>
+      <td role="cell" class="row-action">
         <button
           type="button"
           class="quiet remove"

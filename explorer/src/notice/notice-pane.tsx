@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { rulebook } from '../law/rulebook.js';
 import { lazyView } from '../shell/lazy-view.js';
-import { decision } from '../state/decided.js';
+import { citedProvisions } from '../state/decided.js';
 import { say } from '../state/language.js';
 import { NOTICE_WORDS } from './notice-words.js';
 import { ProvisionCard } from './provision-card.js';
@@ -12,8 +12,7 @@ const OfficialText = lazyView(() => import('./official-text.js'));
 export function NoticePane() {
   const isWhole = useSignal(false);
   const onlyCited = useSignal(false);
-  const cited = new Set<string>(decision.value?.citations.map(({ provision }) => provision));
-  const shown = rulebook.provisions.filter(({ id }) => !onlyCited.value || cited.has(id));
+  const shown = onlyCited.value ? rulebook.provisions.filter(({ id }) => citedProvisions.value.has(id)) : rulebook.provisions;
   return (
     <section class="pane notice-pane" aria-labelledby="notice-heading">
       <div class="pane-head">

@@ -1,10 +1,11 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Provision } from '../../../src/law/provision.js';
 import { forceText } from '../../../src/words/law-terms.js';
 import { capital } from '../../../src/words/phrases.js';
 import { provisionName } from '../../../src/words/provision-name.js';
 import { rulebook } from '../law/rulebook.js';
-import { decision } from '../state/decided.js';
+import { citedProvisions } from '../state/decided.js';
 import { language, say } from '../state/language.js';
 import { litProvisions, openProvision } from '../state/lit.js';
 import { NOTICE_WORDS } from './notice-words.js';
@@ -15,13 +16,14 @@ import { statusOf } from './provision-status.js';
 export function ProvisionCard({ provision }: { readonly provision: Provision }) {
   const card = useRef<HTMLElement>(null);
   const { id, text, gloss, undecidable, clauses = [] } = provision;
-  const isOpen = openProvision.value === id;
-  const isLit = litProvisions.value.has(id);
+  // Of its own alone: it is drawn again when something of it changes, and not at each decision.
+  const isOpen = useComputed(() => openProvision.value === id).value;
+  const isLit = useComputed(() => litProvisions.value.has(id)).value;
+  const isCited = useComputed(() => citedProvisions.value.has(id)).value;
   useEffect(() => {
     if (isLit && isOpen) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isLit, isOpen]);
   const status = statusOf(provision);
-  const isCited = decision.value?.citations.some(({ provision: cited }) => cited === id) === true;
   return (
     <article ref={card} class={`provision ${status}${isLit ? ' lit' : ''}`} data-provision={id}>
       <h3>

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import { current } from '../state/case.js';
+import { type LawOptions, lawOf } from '../state/decided.js';
 import { RefusedQuestion } from '../worker/asked-worker.js';
 import type { Refused } from '../worker/questions.js';
 import { type PortfolioWorker, startedWorker } from './portfolio-worker.js';
-import type { ChosenColumn, DecidedFiles, FilesLook, GivenFiles, LawOptions, MappableFact } from './worker/messages.js';
+import type { ChosenColumn, DecidedFiles, FilesLook, GivenFiles, MappableFact } from './worker/messages.js';
 
 /** What the view is at. */
 export type Phase = 'no-files' | 'looking' | 'mapping' | 'deciding' | 'decided';
@@ -60,8 +61,7 @@ export async function decide(): Promise<void> {
   const given = files.value;
   if (given === undefined) return;
   const isMapped = look.value?.kind === 'tables';
-  const { readings, parameters, asOf } = current.value;
-  const options = { readings, parameters, ...(asOf === undefined ? {} : { asOf }) };
+  const options = lawOf(current.value);
   phase.value = 'deciding';
   progress.value = { done: 0, loans: 0 };
   await attempt(isMapped ? 'mapping' : 'no-files', async () => {

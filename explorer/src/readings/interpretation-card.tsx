@@ -1,3 +1,4 @@
+import type { DecisiveInterpretation } from '../../../src/explain/readings/sensitivity.js';
 import { defaultReading, type Interpretation } from '../../../src/law/interpretation.js';
 import { STANDING_TERMS } from '../../../src/words/law-terms.js';
 import { Citations } from '../decision/citations.js';
@@ -6,8 +7,14 @@ import { language, say } from '../state/language.js';
 import { effectsOf } from './reading-effects.js';
 import { READINGS_WORDS } from './readings-words.js';
 
+export interface InterpretationCardProps {
+  readonly interpretation: Interpretation;
+  /** What was found to turn on it; absent where nothing does. */
+  readonly matter?: DecisiveInterpretation | undefined;
+}
+
 /** A question of reading, with its readings as switches and what each would change. */
-export function InterpretationCard({ interpretation }: { readonly interpretation: Interpretation }) {
+export function InterpretationCard({ interpretation, matter }: InterpretationCardProps) {
   const { id, question, readings, reason, provisions } = interpretation;
   const lang = language.value;
   const own = defaultReading(interpretation);
@@ -21,7 +28,7 @@ export function InterpretationCard({ interpretation }: { readonly interpretation
       <fieldset>
         <legend>{question[lang]}</legend>
         {readings.map((reading) => {
-          const effects = reading.id === chosen ? [] : effectsOf(id, reading.id);
+          const effects = reading.id === chosen ? [] : effectsOf(matter, reading.id);
           return (
             <div class={`reading${reading.id === chosen ? ' chosen' : ''}`} key={reading.id} data-reading={reading.id}>
               <label>

@@ -1,18 +1,10 @@
-import { computed } from '@preact/signals';
 import { differenceLines } from '../../../src/cli/reports/sensitivity-document.js';
-import { createSensitivityAnalysis, type Sensitivity } from '../../../src/explain/readings/sensitivity.js';
+import type { DecisiveInterpretation } from '../../../src/explain/readings/sensitivity.js';
 import { MARKS } from '../../../src/law/punctuation.js';
 import { rulebook } from '../law/rulebook.js';
 import { fieldName } from '../loan/field.js';
-import { settled } from '../state/decided.js';
 import { language, say } from '../state/language.js';
 import { READINGS_WORDS } from './readings-words.js';
-
-/** On which readings the loan at hand turns: every reading is tried, the remote ones too. */
-export const sensitivityOfLoan = computed((): Sensitivity | undefined => {
-  const given = settled.value;
-  return given === undefined ? undefined : createSensitivityAnalysis(given.options)(given.loan);
-});
 
 /** What taking a reading would change, alone or together with others. */
 export interface ReadingEffect {
@@ -21,11 +13,12 @@ export interface ReadingEffect {
   readonly lines: readonly string[];
 }
 
-/** The effects of a reading that is not taken now. */
-export function effectsOf(interpretation: string, reading: string): readonly ReadingEffect[] {
+/** The effects of a reading that is not taken now, of all that its interpretation has. */
+export function effectsOf(matter: DecisiveInterpretation | undefined, reading: string): readonly ReadingEffect[] {
+  if (matter === undefined) return [];
   const lang = language.value;
-  const matter = sensitivityOfLoan.value?.matters.find((one) => one.interpretation === interpretation);
-  return (matter?.changes ?? [])
+  const { interpretation, changes } = matter;
+  return changes
     .filter(({ readings }) => readings[interpretation] === reading)
     .map(({ readings, differences, nowMissing }) => ({
       others: Object.entries(readings)

@@ -1,17 +1,18 @@
 import { problemText } from '../../../src/facts/input/invalid-input.js';
 import { PART_OF_LOANS } from '../law/part-of-loans.js';
+import { useFound } from '../search/found-answer.js';
 import { changeCase, current } from '../state/case.js';
-import { problems } from '../state/decided.js';
+import { problems, searchedLoan } from '../state/decided.js';
 import { language, say } from '../state/language.js';
 import { ComparisonTable } from './comparison-table.js';
 import { InterpretationCard } from './interpretation-card.js';
 import { ParameterControls } from './parameter-controls.js';
-import { sensitivityOfLoan } from './reading-effects.js';
 import { READINGS_WORDS } from './readings-words.js';
 
 /** The readings of the text and the parameters of the law, as switches, with what they change. */
 export default function ReadingsView() {
-  const deciding = new Set(sensitivityOfLoan.value?.matters.map(({ interpretation }) => interpretation));
+  const { answer = [], refused, isCurrent } = useFound('sensitivity', searchedLoan.value);
+  const deciding = new Map(answer.map((matter) => [matter.interpretation, matter]));
   const { readings, parameters, asOf } = current.value;
   // What was switched stays where it can be switched back.
   const isShown = (id: string): boolean => deciding.has(id) || readings[id] !== undefined;
@@ -37,10 +38,20 @@ export default function ReadingsView() {
         )}
         <ParameterControls />
         <h3>{say(READINGS_WORDS.deciding)}</h3>
-        {matters.length === 0 && <p>{say(READINGS_WORDS.none)}</p>}
-        {matters.map((interpretation) => (
-          <InterpretationCard key={interpretation.id} interpretation={interpretation} />
-        ))}
+        <p role="status" class="searching">
+          {problems.value.length > 0 || isCurrent ? '' : say(READINGS_WORDS.searching)}
+          {isCurrent && refused !== undefined && say(refused)}
+        </p>
+        {isCurrent && refused === undefined && matters.length === 0 && <p>{say(READINGS_WORDS.none)}</p>}
+        <div class={isCurrent ? undefined : 'outdated'} aria-busy={!isCurrent}>
+          {matters.map((interpretation) => (
+            <InterpretationCard
+              key={interpretation.id}
+              interpretation={interpretation}
+              matter={deciding.get(interpretation.id)}
+            />
+          ))}
+        </div>
         <details>
           <summary>{say(READINGS_WORDS.idle, { count: idle.length })}</summary>
           {idle.map((interpretation) => (

@@ -9,6 +9,7 @@ export const READINGS_WORDS = {
   },
   deciding: { zh: '影响本笔贷款的解读', en: 'Readings that matter to this loan' },
   idle: { zh: '不影响本笔贷款的解读({count}项)', en: 'Readings that change nothing here ({count})' },
+  searching: { zh: '正在逐一试用各种解读…', en: 'Trying every reading …' },
   none: { zh: '在任何解读下,本笔贷款的结论均相同。', en: 'On every reading this loan is decided alike.' },
   reason: { zh: '默认解读的理由:', en: 'Why the default: ' },
   against: { zh: '反对理由:', en: 'Against it: ' },

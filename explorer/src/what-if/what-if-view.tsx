@@ -1,13 +1,11 @@
 import { computed, signal } from '@preact/signals';
-import { counterfactualText, openingText } from '../../../src/explain/change/counterfactual-document.js';
-import { type Counterfactual, counterfactuals } from '../../../src/explain/change/counterfactuals.js';
-import { whyNot } from '../../../src/explain/change/why-not.js';
-import { whyNotDocument } from '../../../src/explain/change/why-not-document.js';
-import { isReached } from '../../../src/explain/target/target.js';
+import { isReached, type Target } from '../../../src/explain/target/target.js';
 import { Blocks } from '../document/blocks.js';
 import { rulebook } from '../law/rulebook.js';
+import { useFound } from '../search/found-answer.js';
+import type { FoundChange, Standing } from '../search/search-questions.js';
 import { canUndo, changeCase, type LoanDraft, undo } from '../state/case.js';
-import { decision, settled } from '../state/decided.js';
+import { answer, decision, searchedLoan } from '../state/decided.js';
 import { language, say } from '../state/language.js';
 import { type Choice, placeChoices, TARGET_KINDS, type TargetKind, targetOfChoices, valueChoices } from './target-choices.js';
 import { WHAT_IF_WORDS } from './what-if-words.js';
@@ -29,19 +27,23 @@ const chosenValue = computed(() => {
 
 const chosenOf = <T,>(choices: readonly Choice<T>[], key: string) => choices.find((one) => one.key === key) ?? choices[0];
 
-/** The answers for the target chosen. The search starts when the loan has come to rest. */
-const answers = computed(() => {
-  const given = settled.value;
+/** What is asked of the target chosen. The search starts when the loan has come to rest. */
+const asked = computed(() => {
+  const given = searchedLoan.value;
+  const target = JSON.parse(targetText.value) as Target | null;
+  return given === undefined || target === null ? undefined : { ...given, target };
+});
+
+/** The target chosen, as a text: the same target is not searched for again where only its name is another. */
+const targetText = computed(() => {
   const [value, place] = [chosenValue.value, chosenOf(places.value, placeKey.value)];
-  if (given === undefined || value === undefined || place === undefined) return undefined;
-  const target = targetOfChoices(value, place);
-  return { whyNot: whyNot(given.loan, target, given.options), whatIf: counterfactuals(given.loan, target, given.options) };
+  return JSON.stringify(value === undefined || place === undefined ? null : targetOfChoices(value, place));
 });
 
 /** Why something was not decided, and the smallest changes that would make it so, each to be applied. */
 export default function WhatIfView() {
   const lang = language.value;
-  const found = answers.value;
+  const { answer: found, refused, isCurrent } = useFound('target', asked.value);
   return (
     <div class="single-view what-if-view">
       <h2>{say(WHAT_IF_WORDS.title)}</h2>
@@ -66,24 +68,24 @@ export default function WhatIfView() {
           onChoose={(key) => (valueKey.value = key)}
         />
       </div>
-      {found === undefined ? (
-        <p role="status">{say(WHAT_IF_WORDS.noLoan)}</p>
-      ) : (
+      <Applied />
+      <p role="status" class="searching">
+        {answer.value.ok ? (!isCurrent ? say(WHAT_IF_WORDS.searching) : refused && say(refused)) : say(WHAT_IF_WORDS.noLoan)}
+      </p>
+      {isCurrent && found !== undefined && (
         <div class="answers">
           <section aria-labelledby="why-not">
             <h3 id="why-not">{say(WHAT_IF_WORDS.whyNot)}</h3>
-            {/* The title of the document repeats what was chosen above. */}
-            <Blocks blocks={whyNotDocument(found.whyNot, lang).slice(1)} from={4} />
+            <Blocks blocks={found.whyNot[lang]} from={4} />
           </section>
           <section aria-labelledby="what-if">
             <h3 id="what-if">{say(WHAT_IF_WORDS.whatIf)}</h3>
-            {!found.whatIf.reached && <p>{openingText(found.whatIf, lang)}</p>}
+            {found.opening !== undefined && <p>{say(found.opening)}</p>}
             <ul class="counterfactuals">
-              {found.whatIf.counterfactuals.map((one) => (
-                <CounterfactualLine key={JSON.stringify(one.changes)} counterfactual={one} />
+              {found.changes.map((change) => (
+                <ChangeLine key={change.text.en} change={change} />
               ))}
             </ul>
-            <Applied />
           </section>
         </div>
       )}
@@ -111,18 +113,19 @@ function Applied() {
   );
 }
 
-function CounterfactualLine({ counterfactual }: { readonly counterfactual: Counterfactual }) {
-  const { attainable, changes, loan } = counterfactual;
-  const isOpen = !attainable && changes.every(({ by, from }) => by !== 'nobody' || from === undefined);
-  const standing = attainable ? 'attainable' : isOpen ? 'toVerify' : 'unattainable';
+const STATUS: Readonly<Record<Standing, string>> = { attainable: 'encoded', toVerify: 'partly', unattainable: 'undecidable' };
+
+function ChangeLine({ change: { standing, text, loan } }: { readonly change: FoundChange }) {
   return (
     <li class={standing}>
-      <span class={`status ${attainable ? 'encoded' : isOpen ? 'partly' : 'undecidable'}`}>{say(WHAT_IF_WORDS[standing])}</span>
-      <span class="change">{counterfactualText(counterfactual, rulebook, language.value)}</span>
+      <span class={`status ${STATUS[standing]}`}>{say(WHAT_IF_WORDS[standing])}</span>
+      <span class="change">{say(text)}</span>
       <button
         type="button"
         class="primary"
         onClick={() => {
+          // The target stays what it was, though the loan now reaches it.
+          valueKey.value = chosenValue.value?.key ?? '';
           changeCase({ loan: loan as unknown as LoanDraft });
           applied.value = true;
         }}

@@ -23,5 +23,6 @@ export const WHAT_IF_WORDS = {
   attainable: { zh: '可以办到', en: 'can be done' },
   unattainable: { zh: '不可改变,仅供理解', en: 'nobody can change it' },
   toVerify: { zh: '待核实', en: 'to be verified' },
+  searching: { zh: '正在查找…', en: 'Searching …' },
   noLoan: { zh: '贷款数据尚有问题,无法查找。', en: 'The loan has to be mended before anything can be looked for.' },
 } as const satisfies Record<string, Wording>;

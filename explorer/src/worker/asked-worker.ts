@@ -1,3 +1,5 @@
+import { say } from '../../../src/words/phrases.js';
+import { SHELL_WORDS } from '../shell/shell-words.js';
 import type { QuestionsOf, Refused, Told } from './questions.js';
 
 /** What a worker refused, in both languages. */
@@ -32,6 +34,17 @@ export function askedWorker<Questions extends QuestionsOf<Questions>>(
     waiting.delete(data.id);
     if ('refused' in data) one?.reject(new RefusedQuestion(data.refused));
     else one?.resolve(data.answer);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    // What could not be loaded, or is no longer there, answers nothing.
+    const reason = message ?? '';
+    const refused = {
+      zh: say(SHELL_WORDS.failed, 'zh', { reason }),
+      en: say(SHELL_WORDS.failed, 'en', { reason }),
+      problems: [],
+    };
+    for (const { reject } of waiting.values()) reject(new RefusedQuestion(refused));
+    waiting.clear();
   });
   return {
     ask: (question, ask) =>

@@ -12,8 +12,8 @@ import type { LineSource } from '../../../../src/portfolio/read/input-file.js';
 import { type PortfolioSummary, summaryOf } from '../../../../src/portfolio/summary/portfolio-summary.js';
 import { addTally, newTally } from '../../../../src/portfolio/summary/portfolio-tally.js';
 import { ningxia2020 } from '../../../../src/rulebook/shipped/ningxia-2020.js';
+import type { LawOptions } from '../../state/decided.js';
 import { LoanColumns } from './loan-columns.js';
-import type { LawOptions } from './messages.js';
 
 /** Loans as lines of JSON, which may be read several times. */
 export interface LoanLineSource {

@@ -1,4 +1,3 @@
-import type { DeciderOptions } from '../../../../src/decide/decide.js';
 import type { Decision, Track } from '../../../../src/decide/decision.js';
 import type { LoanInput } from '../../../../src/facts/loan/loan-schema.js';
 import type { Language, Wording } from '../../../../src/law/wording.js';
@@ -6,6 +5,7 @@ import type { FactMapping } from '../../../../src/mapping/fact-mapping.js';
 import type { ColumnProfile } from '../../../../src/portfolio/proposal/column-profile.js';
 import type { LeftColumn, MappingGuess } from '../../../../src/portfolio/proposal/proposed-mapping.js';
 import type { PortfolioSummary } from '../../../../src/portfolio/summary/portfolio-summary.js';
+import type { LawOptions } from '../../state/decided.js';
 
 /** The one or two files that a person gave: loans, and their instalments where these have a file of their own. */
 export interface GivenFiles {
@@ -60,9 +60,6 @@ export interface Asked {
   readonly mapping?: string | undefined;
   readonly options: LawOptions;
 }
-
-/** How the law is read, where not as the rulebook has it. */
-export type LawOptions = Pick<DeciderOptions, 'readings' | 'parameters' | 'asOf'>;
 
 export interface DecidedFiles {
   readonly summary: PortfolioSummary;
