@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { itAtTimes } from '../depth.js';
 import { beyondTheCap, lines } from './loans.js';
 
 /** The command as a program of its own, bundled but for what is installed beside it. */
@@ -38,16 +39,20 @@ describe('the liubao program', () => {
     expect({ err, code }).toEqual({ err: '', code: 2 });
   }, 30_000);
 
-  it('ends quietly when its reader goes, though its input does not end', async () => {
-    const { child, exit } = start('decide', '-', '--format', 'ndjson');
-    child.stdin.on('error', () => {});
-    const feed = () => {
-      while (child.stdin.writable && child.stdin.write(lines(...new Array(20).fill(beyondTheCap('A')))));
-    };
-    child.stdin.on('drain', feed);
-    feed();
-    child.stdout.once('data', () => child.stdout.destroy());
-    const [err, code] = await Promise.all([text(child.stderr), exit]);
-    expect({ err, code }).toEqual({ err: '', code: 0 });
-  }, 30_000);
+  itAtTimes(
+    'ends quietly when its reader goes, though its input does not end',
+    async () => {
+      const { child, exit } = start('decide', '-', '--format', 'ndjson');
+      child.stdin.on('error', () => {});
+      const feed = () => {
+        while (child.stdin.writable && child.stdin.write(lines(...new Array(20).fill(beyondTheCap('A')))));
+      };
+      child.stdin.on('drain', feed);
+      feed();
+      child.stdout.once('data', () => child.stdout.destroy());
+      const [err, code] = await Promise.all([text(child.stderr), exit]);
+      expect({ err, code }).toEqual({ err: '', code: 0 });
+    },
+    30_000,
+  );
 });

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { PUBLIC_SOURCES } from '../../scripts/entries.js';
 import * as main from '../../src/index.js';
+import { itAtTimes } from '../depth.js';
 import { docstringExamples, type Example, markdownExamples } from './doctest.js';
 
 // What a reader copies from a page or a docstring compiles in a project that is as strict as TypeScript can be.
@@ -74,7 +75,7 @@ describe('examples compile under strict, noUncheckedIndexedAccess and exactOptio
   const docstrings = files('src', '.ts').flatMap((file) => docstringExamples(file, read(file)).map((it) => [file, it] as const));
   const pages = ['README.md', 'README.zh.md', ...files('docs', '.md')].flatMap((path) => markdownExamples(path, read(path)));
 
-  it('those of the pages and those of the docstrings, and a fault in one is found', async () => {
+  itAtTimes('those of the pages and those of the docstrings, and a fault in one is found', async () => {
     const completed = await Promise.all(docstrings.map(([file, example]) => withImports(file, example)));
     expect(pages.length).toBeGreaterThan(20);
     expect(completed.length).toBeGreaterThan(3);

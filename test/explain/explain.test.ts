@@ -32,7 +32,7 @@ import { arguableReadings } from '../../src/law/interpretation.js';
 import { LANGUAGES } from '../../src/law/wording.js';
 import { comparatorOf, type Operand } from '../../src/rulebook/operator.js';
 import { loans } from '../arbitraries/loan.js';
-import { runs } from '../depth.js';
+import { itAtTimes, runs } from '../depth.js';
 import { loanReadings } from './loan-readings.js';
 
 // The tests run hundreds of loans, possibly on a busy machine.
@@ -396,7 +396,7 @@ describe('explain', () => {
     });
   });
 
-  it('is the same whatever loans were explained before', { timeout: PATIENCE }, () => {
+  itAtTimes('is the same whatever loans were explained before', { timeout: PATIENCE }, () => {
     // Nothing is kept of a decision that comes from outside, so all of it is worked out for this loan alone.
     const decider = createDecider({ trace: true, turnsOn: true });
     fc.assert(

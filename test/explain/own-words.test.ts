@@ -10,7 +10,7 @@ import { readRulebook } from '../../src/node/index.js';
 import { amountText, dayText } from '../../src/words/value-text.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
 import { renamedRulebook, reworded } from '../arbitraries/renamed-rulebook.js';
-import { runs } from '../depth.js';
+import { runs, sampleOf } from '../depth.js';
 
 // Another rulebook is other JSON under the same code, so decisions under it are explained in its own words.
 
@@ -63,7 +63,7 @@ describe('a rulebook with other ids and words throughout', () => {
     );
   });
 
-  it.each(LANGUAGES)('is explained in the same sentences with its own words, in %s', (lang) => {
+  it.each(sampleOf(LANGUAGES, 1))('is explained in the same sentences with its own words, in %s', (lang) => {
     fc.assert(
       fc.property(loans({ complete: false }), readingsOf(notice.interpretations), (loan, readings) => {
         const [one, other] = [
@@ -105,7 +105,7 @@ describe.each([
   { name: 'the renamed rulebook', rulebook: renamed, loan: noticeLoan },
   { name: 'the invented rulebook', rulebook: invented, loan: autumnLoan },
 ])('under $name', ({ rulebook, loan: arbitrary }) => {
-  it.each(LANGUAGES)('the texts name every decided amount, date and outcome, in %s', (lang) => {
+  it.each(sampleOf(LANGUAGES, 1))('the texts name every decided amount, date and outcome, in %s', (lang) => {
     fc.assert(
       fc.property(arbitrary, (loan) => {
         const decision = decide(loan, { rulebook });
@@ -122,7 +122,7 @@ describe.each([
     );
   });
 
-  it.each(LANGUAGES)('the texts name no other amount, date or outcome, in %s', (lang) => {
+  it.each(sampleOf(LANGUAGES, 1))('the texts name no other amount, date or outcome, in %s', (lang) => {
     fc.assert(
       fc.property(arbitrary, (loan) => {
         const decision = decide(loan, { rulebook });

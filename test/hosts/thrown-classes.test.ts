@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LiubaoError } from '../../src/index.js';
+import { sampleOf } from '../depth.js';
 import { PUBLIC_CALLS, type PublicCall } from './public-calls.js';
 
 const COMMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:async )?function (\w+)/g;
@@ -66,15 +67,18 @@ describe('the comment of a function', () => {
     expect(calls.length).toBeGreaterThan(60);
   });
 
-  it.each(calls.map((call) => [call.name, call] as const))('of %s names each class by which it refuses', async (name, call) => {
-    const documented = [name, MADE[name] ?? ''].flatMap(documentedOf);
-    const missing = new Set<string>();
-    for (const args of wrongly(call)) {
-      const error = await thrownBy(call, args);
-      if (!(error instanceof LiubaoError)) continue;
-      const classes = classesOf(error);
-      if (!classes.some((one) => documented.includes(one))) missing.add(classes[0] ?? '');
-    }
-    expect([...missing]).toEqual([]);
-  });
+  it.each(sampleOf(calls, 16).map((call) => [call.name, call] as const))(
+    'of %s names each class by which it refuses',
+    async (name, call) => {
+      const documented = [name, MADE[name] ?? ''].flatMap(documentedOf);
+      const missing = new Set<string>();
+      for (const args of wrongly(call)) {
+        const error = await thrownBy(call, args);
+        if (!(error instanceof LiubaoError)) continue;
+        const classes = classesOf(error);
+        if (!classes.some((one) => documented.includes(one))) missing.add(classes[0] ?? '');
+      }
+      expect([...missing]).toEqual([]);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit, InvalidServicingError } from '../../src/audit/index.js';
 import { decide, InvalidLoanError, InvalidRulebookError, type LoanInput, loadRulebook, safeDecide } from '../../src/index.js';
-import { DEEP } from '../depth.js';
+import { DEEP, itAtTimes } from '../depth.js';
 import { rulebookData } from './public-calls.js';
 import { LONGEST_MESSAGE } from './typed-errors.js';
 
@@ -111,7 +111,7 @@ describe('a message is short even if it names something long', () => {
 });
 
 describe('hundreds of thousands of instalments', () => {
-  it('are decided in time proportional to their number', { timeout: 300_000 }, () => {
+  itAtTimes('are decided in time proportional to their number', { timeout: 300_000 }, () => {
     const timeOf = (instalments: number) => {
       const loan = long(instalments);
       const started = performance.now();

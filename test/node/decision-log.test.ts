@@ -20,7 +20,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decide, InvalidLoanError, InvalidOptionError, type LoanInput } from '../../src/index.js';
 import { DecisionLogError, ed25519Signer, ed25519Verifier, openDecisionLog, replayLog } from '../../src/node/index.js';
 import { recordLine, type SealedRecord, seal } from '../../src/record/index.js';
-import { DEEP, runs } from '../depth.js';
+import { DEEP, itAtTimes, runs } from '../depth.js';
 import { keepFigures } from '../kept-figures.js';
 import { emptyFolder } from '../portfolio/files.js';
 
@@ -217,43 +217,47 @@ describe('a writer that is killed', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('at any moment loses no acknowledged record, and the next one goes on with the chain', { timeout: 600_000 }, async () => {
-    const path = await logPath();
-    const acknowledged: (readonly [sequence: number, digest: string])[] = [];
-    for (let killed = 0; killed < KILLED; killed++) {
-      const writer = spawn(process.execPath, [join(folder, 'log-writer.mjs'), path, String(1 + (killed % 4) * 8)], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      let said = '';
-      writer.stdout.on('data', (piece) => {
-        said += String(piece);
-      });
-      const enough = 1 + Math.floor(Math.random() * 40);
-      while (said.split('\n').length <= enough) await once(writer.stdout, 'data');
-      await setTimeout(Math.random() * 30);
-      writer.kill('SIGKILL');
-      await once(writer, 'close');
-      // A last line may have been cut off itself.
-      const lines = said.split('\n').slice(0, -1);
-      expect(lines[0]).toBe('open');
-      for (const line of lines.slice(1)) {
-        const [sequence = '', digest = ''] = line.split(' ');
-        acknowledged.push([Number(sequence), digest]);
+  itAtTimes(
+    'at any moment loses no acknowledged record, and the next one goes on with the chain',
+    { timeout: 600_000 },
+    async () => {
+      const path = await logPath();
+      const acknowledged: (readonly [sequence: number, digest: string])[] = [];
+      for (let killed = 0; killed < KILLED; killed++) {
+        const writer = spawn(process.execPath, [join(folder, 'log-writer.mjs'), path, String(1 + (killed % 4) * 8)], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        let said = '';
+        writer.stdout.on('data', (piece) => {
+          said += String(piece);
+        });
+        const enough = 1 + Math.floor(Math.random() * 40);
+        while (said.split('\n').length <= enough) await once(writer.stdout, 'data');
+        await setTimeout(Math.random() * 30);
+        writer.kill('SIGKILL');
+        await once(writer, 'close');
+        // A last line may have been cut off itself.
+        const lines = said.split('\n').slice(0, -1);
+        expect(lines[0]).toBe('open');
+        for (const line of lines.slice(1)) {
+          const [sequence = '', digest = ''] = line.split(' ');
+          acknowledged.push([Number(sequence), digest]);
+        }
       }
-    }
-    const report = await replayLog(path);
-    expect(report.faults).toEqual([]);
-    const written = readFileSync(path, 'utf8').split('\n').slice(0, -1);
-    const digests = written.map((line) => (JSON.parse(line) as SealedRecord).digest);
-    expect(acknowledged.length).toBeGreaterThan(0);
-    expect(acknowledged.filter(([sequence, digest]) => digests[sequence] !== digest)).toEqual([]);
-    if (DEEP) keepFigures('killed-writers', { killed: KILLED, acknowledged: acknowledged.length, lost: 0 });
-    console.log(`${KILLED} writers killed, ${acknowledged.length} records acknowledged, ${written.length} written, none lost`);
-    // All locks of the dead are gone once the next has opened the log.
-    await (await openDecisionLog(path)).close();
-    expect(readdirSync(join(path, '..'))).toEqual(['decisions.log']);
-    expect(existsSync(path)).toBe(true);
-  });
+      const report = await replayLog(path);
+      expect(report.faults).toEqual([]);
+      const written = readFileSync(path, 'utf8').split('\n').slice(0, -1);
+      const digests = written.map((line) => (JSON.parse(line) as SealedRecord).digest);
+      expect(acknowledged.length).toBeGreaterThan(0);
+      expect(acknowledged.filter(([sequence, digest]) => digests[sequence] !== digest)).toEqual([]);
+      if (DEEP) keepFigures('killed-writers', { killed: KILLED, acknowledged: acknowledged.length, lost: 0 });
+      console.log(`${KILLED} writers killed, ${acknowledged.length} records acknowledged, ${written.length} written, none lost`);
+      // All locks of the dead are gone once the next has opened the log.
+      await (await openDecisionLog(path)).close();
+      expect(readdirSync(join(path, '..'))).toEqual(['decisions.log']);
+      expect(existsSync(path)).toBe(true);
+    },
+  );
 });
 
 describe('signatures of Ed25519', () => {

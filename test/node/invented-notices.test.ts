@@ -10,6 +10,7 @@ import { createEngine, decideWithEngine } from '../../src/json-rules-engine/inde
 import { lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/index.js';
 import { conclusionsOf } from '../../src/rulebook/rule-set.js';
+import { DEEP, sampleOf } from '../depth.js';
 import { RULEBOOKS } from '../handbook/rulebooks.js';
 
 /** The notices that have cases of loans in their folder. */
@@ -40,7 +41,11 @@ describe.each(NOTICES)('a notice is a folder of JSON, not new code: %s', (folder
   });
 
   it('is proved complete and free of contradictions', () => {
-    expect(lint(rulebook)).toMatchObject({ faults: [], unproved: [] });
+    const ruleSets = sampleOf(
+      rulebook.ruleSets.map(({ id }) => id),
+      3,
+    );
+    expect(lint(rulebook, DEEP ? {} : { ruleSets })).toMatchObject({ faults: [], unproved: [] });
   });
 
   it('is decided alike by json-rules-engine', async () => {

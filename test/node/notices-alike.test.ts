@@ -7,7 +7,7 @@ import { createEngine, decideWithEngine } from '../../src/json-rules-engine/inde
 import { readRulebook } from '../../src/node/index.js';
 import { ownDeclarations } from '../../src/rulebook/own/own-fact.js';
 import { hardHitFacts } from '../arbitraries/hard-hit-loan.js';
-import { runs } from '../depth.js';
+import { runs, sampleOf } from '../depth.js';
 import { differencesIn, expectedLines } from '../sql/differences.js';
 import { duckdbOf } from '../sql/duckdb.js';
 
@@ -73,7 +73,7 @@ function isConsistent(loan: LoanInput): boolean {
   }
 }
 
-describe.each(NOTICES)('$folder', ({ folder, days, extensions }) => {
+describe.each(sampleOf(NOTICES, 1))('$folder', ({ folder, days, extensions }) => {
   const rulebook = readRulebook(folder);
   const loan = loansAbout(rulebook, extensions);
 

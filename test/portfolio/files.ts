@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { DEEP, sampleOf } from '../depth.js';
+import { afterAll, beforeAll, it, onTestFinished } from 'vitest';
+import { DEEP, itAtTimes, sampleOf } from '../depth.js';
 
 export const PORTFOLIO = 'fixtures/portfolio/loans.ndjson';
 
@@ -39,13 +39,16 @@ export const duckdbInstalled = (() => {
 /** The engines that can run here. */
 export const ALL_ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);
 
+/** `itAtTimes` of what needs DuckDB. */
+export const duckdbAtTimes: typeof itAtTimes = (title, ...test) => (duckdbInstalled ? itAtTimes(title, ...test) : it.skip(title));
+
 /**
  * The engines that a file of tests tries (`import.meta.url`): each in depth; in `npm test` one of them, by the seed and the file,
- * and duckdb in one file of three, for each test that it runs plans all rules in SQL anew. That both engines answer alike is
+ * and duckdb in one file of six, for each test that it runs plans all rules in SQL anew. That both engines answer alike is
  * tested of both each time.
  */
 export function enginesFor(file: string): readonly (typeof ALL_ENGINES)[number][] {
-  return DEEP ? ALL_ENGINES : sampleOf([...ALL_ENGINES, 'js' as const], 1, file.length);
+  return DEEP ? ALL_ENGINES : sampleOf([...ALL_ENGINES, ...new Array<'js'>(4).fill('js')], 1, file.length);
 }
 
 /** Returns the rows of a query on DuckDB as JSON values. */

@@ -11,7 +11,7 @@ import { DEEP } from '../depth.js';
 import { withHouseOfEveryGrain } from '../rulebook/own/house-of-every-grain.js';
 import { expectation } from '../sql/expected.js';
 import { generatedLoans } from '../sql/generated-loans.js';
-import { duckdbInstalled, emptyFolder, enginesFor, jsonLines, queried } from './files.js';
+import { duckdbAtTimes, emptyFolder, enginesFor, jsonLines, queried } from './files.js';
 
 const rulebook = withHouseOfEveryGrain(ningxia2020());
 
@@ -55,7 +55,7 @@ describe('what rules of the house decide, in a portfolio', () => {
     }
   });
 
-  it.skipIf(!duckdbInstalled)('stands in the rows of either engine, in every format', { timeout: 60_000 }, async () => {
+  duckdbAtTimes('stands in the rows of either engine, in every format', { timeout: 60_000 }, async () => {
     for (const engine of enginesFor(import.meta.url)) {
       const json = await decided({ engine, rows: 'components' });
       expect(jsonLines(json.output).map(rowText).sort()).toEqual(WANTED);
@@ -67,31 +67,27 @@ describe('what rules of the house decide, in a portfolio', () => {
     }
   });
 
-  it.skipIf(!duckdbInstalled)(
-    'is counted by its values in the summary, by either engine alike',
-    { timeout: 60_000 },
-    async () => {
-      const [js, duckdb] = [await decided({}), await decided({ engine: 'duckdb' })];
-      expect(duckdb.summary).toEqual(js.summary);
-      const decisions = LOANS.map((loan) => createDecider({ rulebook }).decide(loan));
-      const counted = (fact: string, value: string) =>
-        decisions.flatMap(({ house = [] }) => house).filter((one) => one.fact === fact && [one.value].flat().includes(value))
-          .length;
-      const { house = [] } = js.summary;
-      expect(house.map(({ fact, grain, en }) => [fact, grain, en])).toEqual([
-        ['house.desk', 'loan', 'desk'],
-        ['house.loanFlags', 'loan', 'flags'],
-        ['house.guarantor', 'guarantee', 'guarantor'],
-        ['house.notes', 'component', 'notes'],
-        ['house.signOff2B', 'component', 'sign-off'],
-      ]);
-      expect(house.flatMap(({ values }) => values).length).toBeGreaterThan(10);
-      for (const { fact, values } of house) for (const { value, count } of values) expect(count).toBe(counted(fact, value));
-      const page = portfolioReport(js.summary, { lang: 'en', rulebook });
-      expect(page).toContain('<h2>Rules of the house</h2>');
-      expect(page).toContain('<td>two sign</td>');
-    },
-  );
+  duckdbAtTimes('is counted by its values in the summary, by either engine alike', { timeout: 60_000 }, async () => {
+    const [js, duckdb] = [await decided({}), await decided({ engine: 'duckdb' })];
+    expect(duckdb.summary).toEqual(js.summary);
+    const decisions = LOANS.map((loan) => createDecider({ rulebook }).decide(loan));
+    const counted = (fact: string, value: string) =>
+      decisions.flatMap(({ house = [] }) => house).filter((one) => one.fact === fact && [one.value].flat().includes(value))
+        .length;
+    const { house = [] } = js.summary;
+    expect(house.map(({ fact, grain, en }) => [fact, grain, en])).toEqual([
+      ['house.desk', 'loan', 'desk'],
+      ['house.loanFlags', 'loan', 'flags'],
+      ['house.guarantor', 'guarantee', 'guarantor'],
+      ['house.notes', 'component', 'notes'],
+      ['house.signOff2B', 'component', 'sign-off'],
+    ]);
+    expect(house.flatMap(({ values }) => values).length).toBeGreaterThan(10);
+    for (const { fact, values } of house) for (const { value, count } of values) expect(count).toBe(counted(fact, value));
+    const page = portfolioReport(js.summary, { lang: 'en', rulebook });
+    expect(page).toContain('<h2>Rules of the house</h2>');
+    expect(page).toContain('<td>two sign</td>');
+  });
 
   it('is no part of a summary under a rulebook without such rules', async () => {
     expect((await decided({ rulebook: ningxia2020() })).summary).not.toHaveProperty('house');

@@ -5,12 +5,22 @@ import { describe, expect, it } from 'vitest';
 import { createDecider, decide, type Loan } from '../../src/index.js';
 import { compactDecision } from '../../src/portfolio/decide/compact-decision.js';
 import { type DecidedPortfolio, decidePortfolio, PortfolioError, type PortfolioOptions } from '../../src/portfolio/index.js';
-import { DEEP, sampleOf } from '../depth.js';
+import { DEEP, itAtTimes, sampleOf } from '../depth.js';
 import { expectation } from '../sql/expected.js';
 import { fixtureLoans } from '../sql/fixture-loans.js';
 import { generatedLoans } from '../sql/generated-loans.js';
 import { columnType, loanRow, scheduleRows, TABLES } from '../sql/tables.js';
-import { bundled, duckdbInstalled, emptyFolder, jsonLines, linesOf, PORTFOLIO, portfolioCopy, queried } from './files.js';
+import {
+  bundled,
+  duckdbAtTimes,
+  duckdbInstalled,
+  emptyFolder,
+  jsonLines,
+  linesOf,
+  PORTFOLIO,
+  portfolioCopy,
+  queried,
+} from './files.js';
 
 // A different seed generates different loans: SEED=… npm test.
 const SEED = Number(process.env.SEED ?? 20200628);
@@ -54,7 +64,7 @@ describe('lines of JSON in, lines of JSON out', () => {
     expect(jsonLines(output)).toEqual(jsonLines(PORTFOLIO).map((loan) => decide(loan as never)));
   });
 
-  it('are the same, whatever the number of threads', { timeout: 60_000 }, async () => {
+  itAtTimes('are the same, whatever the number of threads', { timeout: 60_000 }, async () => {
     // Several chunks of a megabyte, so that their order is put to the test.
     const input = await fileOf(Array.from({ length: DEEP ? 20 : 8 }, (_, copy) => portfolioCopy(copy)));
     const worker = pathToFileURL(script());
@@ -128,7 +138,7 @@ describe(`every format in and out by both engines, seed ${SEED}`, () => {
     };
   }
 
-  withDuckdb('gives the rows that the decisions say', { timeout: 120_000 }, async () => {
+  duckdbAtTimes('gives the rows that the decisions say', { timeout: 120_000 }, async () => {
     let summary: ReturnType<typeof withoutRows> | undefined;
     for (const [name, given] of sampleOf(Object.entries(await inputs()), 2)) {
       for (const engine of ['js', 'duckdb'] as const) {
@@ -355,7 +365,7 @@ describe('a line that is not a loan', () => {
     }
   });
 
-  withDuckdb('is told of once a row, though thousands of loans have no id', { timeout: 30_000 }, async () => {
+  duckdbAtTimes('is told of once a row, though thousands of loans have no id', { timeout: 30_000 }, async () => {
     const folder = await emptyFolder();
     const [input, schedule] = [join(folder, 'loans.csv'), join(folder, 'schedule.csv')];
     writeFileSync(input, `id,purpose\n${'"",operating\n'.repeat(5000)}`);

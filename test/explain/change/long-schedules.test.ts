@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { counterfactuals, type TargetInput, whyNot } from '../../../src/explain/index.js';
 import { isReached } from '../../../src/explain/target/target.js';
 import { decide, type InstalmentInput, type LoanInput, ningxia2020Deferral } from '../../../src/index.js';
-import { DEEP, sampleOf } from '../../depth.js';
+import { DEEP, isDrawn, itAtTimes, sampleOf } from '../../depth.js';
 
 // Mocked modules are loaded again for this file, and once more for the files after it.
 const work = vi.hoisted(() => {
@@ -91,22 +91,26 @@ it('the steps of a search are counted', () => {
 });
 
 describe.each(sampleOf(Object.entries(KINDS), 1))('a long schedule of instalments %s', (_, kind) => {
-  it.each(sampleOf(TARGETS, 1))('takes work in proportion to its length: %s', { timeout: 60_000 }, (target) => {
-    const stepsOf = (instalments: number, ask: (loan: LoanInput) => unknown): number => {
-      const loan = loanOf(kind, instalments);
-      work.count = 0;
-      ask(loan);
-      return work.count;
-    };
-    const asks = [(loan: LoanInput) => whyNot(loan, target), (loan: LoanInput) => counterfactuals(loan, target)];
-    for (const ask of sampleOf(asks, 1)) {
-      // Both schedules extend beyond the windows at either end, so both have the same kinds of instalments.
-      const [short, long] = [stepsOf(450, ask), stepsOf(900, ask)];
-      expect(long).toBeLessThanOrEqual(Math.max(2.2 * short, short + 1000));
-    }
-  });
+  it.each(isDrawn('takes work in proportion to its length') ? sampleOf(TARGETS, 1) : [])(
+    'takes work in proportion to its length: %s',
+    { timeout: 60_000 },
+    (target) => {
+      const stepsOf = (instalments: number, ask: (loan: LoanInput) => unknown): number => {
+        const loan = loanOf(kind, instalments);
+        work.count = 0;
+        ask(loan);
+        return work.count;
+      };
+      const asks = [(loan: LoanInput) => whyNot(loan, target), (loan: LoanInput) => counterfactuals(loan, target)];
+      for (const ask of sampleOf(asks, 1)) {
+        // Both schedules extend beyond the windows at either end, so both have the same kinds of instalments.
+        const [short, long] = [stepsOf(450, ask), stepsOf(900, ask)];
+        expect(long).toBeLessThanOrEqual(Math.max(2.2 * short, short + 1000));
+      }
+    },
+  );
 
-  it('reaches a target by the counterfactuals for it', { timeout: 60_000 }, () => {
+  itAtTimes('reaches a target by the counterfactuals for it', { timeout: 60_000 }, () => {
     const loan = loanOf(kind, DEEP ? 60 : 20);
     for (const target of sampleOf(TARGETS, 1)) {
       for (const { loan: changed } of counterfactuals(loan, target).counterfactuals) {

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { explanationOf } from '../../../src/explain/index.js';
 import { letterParts } from '../../../src/explain/letter/letter-part.js';
 import { refusalReason } from '../../../src/explain/why/refusal-reason.js';
 import { decide } from '../../../src/index.js';
+import { itAtTimes } from '../../depth.js';
 
 /** The number of findings read for the reasons of all parts of a schedule in which no part is covered. */
 function looksAt(length: number): number {
@@ -40,7 +41,7 @@ function looksAt(length: number): number {
   return looks;
 }
 
-it('the time to find the reasons of a schedule grows in proportion to its length', () => {
+itAtTimes('the time to find the reasons of a schedule grows in proportion to its length', () => {
   const [some, more] = [looksAt(20), looksAt(80)];
   expect(some).toBeGreaterThan(0);
   expect(more / some).toBeLessThan(5);

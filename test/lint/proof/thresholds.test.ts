@@ -3,7 +3,7 @@ import { audit } from '../../../src/audit/index.js';
 import type { Grain } from '../../../src/facts/fact.js';
 import { lint } from '../../../src/lint/index.js';
 import type { Condition } from '../../../src/rulebook/condition.js';
-import { sampleOf } from '../../depth.js';
+import { itAtTimes, sampleOf } from '../../depth.js';
 import { param, withHostRules } from '../host-rules.js';
 
 describe("a host's thresholds, with every combination of facts between them", () => {
@@ -110,7 +110,7 @@ describe("a host's thresholds, with every combination of facts between them", ()
     expect(audit(witness.loan, witness.servicing, { rulebook, readings: witness.readings }).breaches).toEqual([]);
   });
 
-  it('a contradiction between thresholds is found', { timeout: 60_000 }, () => {
+  itAtTimes('a contradiction between thresholds is found', { timeout: 60_000 }, () => {
     const { faults } = lint(
       withHostRules('servicing', {
         never: [

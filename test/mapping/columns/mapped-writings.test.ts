@@ -142,8 +142,11 @@ describe.skipIf(!duckdbInstalled).each(
   };
 
   it.each(
-    (['js', 'duckdb'] as const).flatMap((engine) =>
-      (['csv', 'ndjson', 'parquet'] as const).map((format) => ({ engine, format })),
+    sampleOf(
+      (['js', 'duckdb'] as const).flatMap((engine) =>
+        (['csv', 'ndjson', 'parquet'] as const).map((format) => ({ engine, format })),
+      ),
+      2,
     ),
   )('by the engine $engine, from $format', async ({ engine, format }) => {
     const folder = await emptyFolder();

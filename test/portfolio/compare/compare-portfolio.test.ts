@@ -7,7 +7,7 @@ import type { LoanInput } from '../../../src/index.js';
 import { readRulebook } from '../../../src/node/index.js';
 import { comparePortfolio, type PortfolioComparisonOptions, PortfolioError } from '../../../src/portfolio/index.js';
 import { HIGHER_CEILING } from '../../compare/laws.js';
-import { DEEP } from '../../depth.js';
+import { DEEP, itAtTimes } from '../../depth.js';
 import { bundled, duckdbInstalled, emptyFolder, jsonLines, linesOf, PORTFOLIO, portfolioCopy } from '../files.js';
 
 const LOANS = jsonLines(PORTFOLIO) as unknown as LoanInput[];
@@ -27,7 +27,7 @@ describe('a portfolio by two laws', () => {
     expect([unmapped, rejects]).toEqual([[], []]);
   });
 
-  it('comes to the same in one chunk or in many, here or in threads', { timeout: 120_000 }, async () => {
+  itAtTimes('comes to the same in one chunk or in many, here or in threads', { timeout: 120_000 }, async () => {
     const folder = await emptyFolder();
     const path = join(folder, 'loans.ndjson');
     const text = Array.from({ length: DEEP ? 20 : 8 }, (_, copy) => portfolioCopy(copy)).join('');

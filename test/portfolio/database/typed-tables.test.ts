@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { Loan } from '../../../src/index.js';
 import { standardMapping } from '../../../src/mapping/mapping.js';
 import { decidePortfolio } from '../../../src/portfolio/index.js';
 import type { Mapping } from '../../../src/sql/index.js';
-import { runs } from '../../depth.js';
+import { itAtTimes, runs } from '../../depth.js';
 import { columnType, loanRow, type Row, scheduleRows, TABLES } from '../../sql/tables.js';
 import { duckdbInstalled, emptyFolder, jsonLines, linesOf, PORTFOLIO, queried } from '../files.js';
 
@@ -103,7 +103,7 @@ function withCodes({ loans, schedule }: Mapping): Mapping {
 }
 
 describe.skipIf(!duckdbInstalled)('typed tables of loans', { timeout: 300_000 }, () => {
-  it('give the same answers, rejects and doubts in both engines, whatever a cell holds', async () => {
+  itAtTimes('give the same answers, rejects and doubts in both engines, whatever a cell holds', async () => {
     const some = fc.array(change, { maxLength: 12 });
     const asText = fc.uniqueArray(fc.nat(TABLES.loans.length - 1), { maxLength: 12 });
     await fc.assert(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decidePortfolio, type ImplausibleData, PLAUSIBLE_RANGES } from '../../../src/portfolio/index.js';
 import { folder, liubao } from '../../cli/terminal.js';
-import { duckdbInstalled, emptyFolder, enginesFor, PORTFOLIO } from '../files.js';
+import { duckdbAtTimes, duckdbInstalled, emptyFolder, enginesFor, PORTFOLIO } from '../files.js';
 
 const withDuckdb = it.skipIf(!duckdbInstalled);
 const MAPPED = {
@@ -237,7 +237,7 @@ describe('liubao portfolio --strict', () => {
     expect(readdirSync(path).sort()).toEqual(['loans.ndjson', 'out.ndjson']);
   });
 
-  withDuckdb('refuses with both engines and in every format', async () => {
+  duckdbAtTimes('refuses with both engines and in every format', async () => {
     const path = await folder({ 'loans.ndjson': LINE('0.0001') });
     for (const [engine, format] of [
       ['js', 'parquet'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { DEEP, sampleOf } from '../../depth.js';
+import { DEEP, itAtTimes, sampleOf } from '../../depth.js';
 import { bundled, duckdbInstalled, emptyFolder, linesOf, PORTFOLIO, portfolioCopy } from '../files.js';
 
 // Enough for a run to be caught at work.
@@ -51,23 +51,27 @@ describe.each(sampleOf(duckdbInstalled ? ['js', 'duckdb'] : ['js'], 1))('a run t
     expect(names()).toEqual(['loans.ndjson']);
   });
 
-  it('at once leaves no half file under the name, and the next run does the whole and tidies up', {
-    timeout: 60_000,
-  }, async () => {
-    const { output, start, names } = await prepared();
-    const killed = start(engine);
-    await begun(names, killed);
-    killed.kill('SIGKILL');
-    await once(killed, 'exit');
-    expect(names()).not.toContain('out.csv');
-    expect(names().some((name) => name.startsWith('.liubao-'))).toBe(true);
-    const again = start(engine);
-    const [code] = await once(again, 'exit');
-    expect(code).toBe(0);
-    expect(names()).toEqual(['loans.ndjson', 'out.csv']);
-    const instalments = linesOf(PORTFOLIO).reduce((sum, line) => sum + JSON.parse(line).schedule.length, 0);
-    expect(linesOf(output).length).toBe(1 + COPIES * instalments * 2);
-  });
+  itAtTimes(
+    'at once leaves no half file under the name, and the next run does the whole and tidies up',
+    {
+      timeout: 60_000,
+    },
+    async () => {
+      const { output, start, names } = await prepared();
+      const killed = start(engine);
+      await begun(names, killed);
+      killed.kill('SIGKILL');
+      await once(killed, 'exit');
+      expect(names()).not.toContain('out.csv');
+      expect(names().some((name) => name.startsWith('.liubao-'))).toBe(true);
+      const again = start(engine);
+      const [code] = await once(again, 'exit');
+      expect(code).toBe(0);
+      expect(names()).toEqual(['loans.ndjson', 'out.csv']);
+      const instalments = linesOf(PORTFOLIO).reduce((sum, line) => sum + JSON.parse(line).schedule.length, 0);
+      expect(linesOf(output).length).toBe(1 + COPIES * instalments * 2);
+    },
+  );
 });
 
 const canBeApart = spawnSync('unshare', ['--pid', '--fork', 'true']).status === 0;

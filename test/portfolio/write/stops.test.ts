@@ -22,7 +22,7 @@ import { threadsFor } from '../../../src/portfolio/decide/chunk-pool.js';
 import { decidePortfolio, PortfolioError } from '../../../src/portfolio/index.js';
 import { standardMapping } from '../../../src/sql/index.js';
 import { folder, liubao } from '../../cli/terminal.js';
-import { runs, sampleOf } from '../../depth.js';
+import { itAtTimes, runs, sampleOf } from '../../depth.js';
 import { ALL_ENGINES, bundled, duckdbInstalled, enginesFor, jsonLines, linesOf, PORTFOLIO, queried } from '../files.js';
 
 const ENGINES = enginesFor(import.meta.url);
@@ -69,7 +69,7 @@ describe('an output never replaces an input', () => {
     expect(ran.code).toBe(2);
   });
 
-  it('by a book either', async () => {
+  itAtTimes('by a book either', async () => {
     const path = await folder();
     cpSync('rules/ningxia-2020', join(path, 'rules'), { recursive: true });
     const pages = join(path, 'pages');
@@ -206,7 +206,7 @@ describe.runIf(ON_LINUX)('where the output is one that the process has open', { 
     expect(gone).toEqual({ out: '', err, code: 0 });
   });
 
-  it('a file, it is refused: to replace it would leave the output nowhere', async () => {
+  itAtTimes('a file, it is refused: to replace it would leave the output nowhere', async () => {
     const path = await folder();
     const file = join(path, 'out.ndjson');
     const refused = await ran('sh', ['-c', `"$@" > "${file}"`, 'sh', process.execPath, program(), ...decide('/dev/stdout')]);
@@ -435,7 +435,7 @@ describe('threads', () => {
 const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=1', '＝1', '＋1', '－1', '＠x', '=a,"b"'];
 
 describe.runIf(duckdbInstalled)('ids that a spreadsheet would run', () => {
-  it('stay as they are, unless they are asked to be made safe; then by both engines alike', async () => {
+  itAtTimes('stay as they are, unless they are asked to be made safe; then by both engines alike', async () => {
     const ids = [...FORMULAS, 'A=1', "'=1", '1', '贷-1'];
     const path = await folder({ 'in.ndjson': ids.map(loanOf).join('') });
     const made: string[] = [];
@@ -454,7 +454,7 @@ describe.runIf(duckdbInstalled)('ids that a spreadsheet would run', () => {
     expect(made[1]).toBe(made[0]);
   });
 
-  it('do not affect other formats', async () => {
+  itAtTimes('do not affect other formats', async () => {
     const path = await folder({ 'in.ndjson': FORMULAS.map(loanOf).join('') });
     for (const engine of ENGINES) {
       const output = join(path, `${engine}.ndjson`);

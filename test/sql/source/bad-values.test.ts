@@ -13,7 +13,7 @@ import {
   toCheckSql,
   toSql,
 } from '../../../src/sql/index.js';
-import { sampleOf } from '../../depth.js';
+import { itAtTimes, sampleOf } from '../../depth.js';
 import { parsedDialects } from '../parsers.js';
 import { emptyPglite } from '../pglite.js';
 
@@ -286,7 +286,7 @@ describe.each(
 });
 
 describe('PostgreSQL (PGlite), however the session writes days', () => {
-  it('reads them', async () => {
+  itAtTimes('reads them', async () => {
     const warehouse = await pglite();
     for (const style of sampleOf(['ISO', 'German', 'SQL, DMY', 'Postgres, MDY'], 2)) {
       await warehouse.run(`SET DateStyle = '${style}'`);

@@ -8,7 +8,7 @@ import { DIALECTS } from '../../../src/sql/dialects/dialects.js';
 import { type ColumnMapping, type DialectName, type Mapping, toCheckSql } from '../../../src/sql/index.js';
 import { mappedColumn } from '../../../src/sql/source/mapped-column.js';
 import { printExpression } from '../../../src/sql/statement/print-expression.js';
-import { runs, sampleOf } from '../../depth.js';
+import { itAtTimes, runs, sampleOf } from '../../depth.js';
 import { emptyPglite } from '../pglite.js';
 import { FACTS, readInFiles, typeOf, WRITINGS } from './writings.js';
 
@@ -163,7 +163,7 @@ describe.each(
   }, 120_000);
   afterAll(() => warehouse.close());
 
-  it('every writing in a column of every type', { timeout: 240_000 }, async () => {
+  itAtTimes('every writing in a column of every type', { timeout: 240_000 }, async () => {
     for (const type of warehouse.types) await expectSame(warehouse, type, WRITINGS);
   });
 

@@ -7,7 +7,7 @@ import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
 import { DIALECTS } from '../../../src/sql/dialects/dialects.js';
 import { DIALECT_NAMES, InvalidNameError, type Mapping, toSql } from '../../../src/sql/index.js';
 import { lineComment } from '../../../src/sql/statement/comment.js';
-import { sampleOf } from '../../depth.js';
+import { itAtTimes, sampleOf } from '../../depth.js';
 import { PARSERS } from '../parsers.js';
 import { emptyPglite } from '../pglite.js';
 
@@ -94,7 +94,7 @@ describe('hostile names and values', () => {
     TIMEOUT,
   );
 
-  it(
+  itAtTimes(
     'name exactly these columns in PostgreSQL',
     async () => {
       const database = await emptyPglite();
