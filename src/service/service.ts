@@ -76,11 +76,12 @@ export function createService(options: ServiceOptions = {}): Service {
   if (origins.length > 0) app.use(cors({ origin: [...origins], allowHeaders: ['authorization', 'content-type'], maxAge: 600 }));
   for (const path of new Set(operations.map((operation) => operation.path))) {
     const route = path.replace('{id}', ':id{.+}');
-    const its = operations.filter((operation) => operation.path === path);
-    for (const operation of its) app.on(operation.method, route, ({ req }) => serve(operation, req.raw, req.param()));
-    app.all(route, ({ req }) => refused(req.raw, notAllowed(its)));
+    // One handler a request: the router asks several one after the other, which takes as long as a decision.
+    for (const operation of operations.filter((one) => one.path === path)) {
+      app.on(operation.method, route, ({ req }) => serve(operation, req.raw, req.param()));
+    }
   }
-  app.notFound(({ req }) => refused(req.raw, new RefusedRequest('not-found', REQUEST_DETAILS.noSuchPath)));
+  app.notFound(({ req }) => refused(req.raw, notAnswered(operations.filter((operation) => isAt(operation, req.path)))));
   app.onError((error, { req }) => refused(req.raw, error));
 
   /** A request that no operation answers. */
@@ -103,7 +104,15 @@ export function createService(options: ServiceOptions = {}): Service {
   };
 }
 
-function notAllowed(operations: readonly Operation[]): RefusedRequest {
+/** Why no operation answers: those at its path take other methods, or there are none. */
+function notAnswered(operations: readonly Operation[]): RefusedRequest {
+  if (operations.length === 0) return new RefusedRequest('not-found', REQUEST_DETAILS.noSuchPath);
   const allowed = operations.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : ['POST'])).join(', ');
   return new RefusedRequest('method-not-allowed', REQUEST_DETAILS.method(allowed), { headers: { allow: allowed } });
+}
+
+/** Whether an operation has its place at a path. */
+function isAt({ path }: Operation, asked: string): boolean {
+  const [before = '', after] = path.split('{id}');
+  return after === undefined ? path === asked : asked.startsWith(before) && asked.length > before.length;
 }

@@ -17,6 +17,8 @@ export function bodyType<const T extends typeof JSON_TYPE | typeof LINES_TYPE>(r
   if (encoding !== null && encoding.toLowerCase() !== 'identity') {
     throw new RefusedRequest('unsupported-media-type', REQUEST_DETAILS.encoding, { headers: { 'accept-encoding': 'identity' } });
   }
+  const exact = taken.find((one) => one === header);
+  if (exact !== undefined) return exact;
   const [named = '', ...parameters] = (header ?? '').toLowerCase().split(';');
   const type = typeNamed(named.trim());
   const found = taken.find((one) => one === type);
@@ -104,20 +106,21 @@ function tooLarge(maxBody: number): RefusedRequest {
 }
 
 /** What arrives of a body in time. */
-async function arrived<T>(arriving: Promise<T>, { maxSeconds }: Limits, seconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = after(seconds, () => {
+function arrived<T>(arriving: Promise<T>, { maxSeconds }: Limits, seconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = after(seconds, () => {
       reject(new RefusedRequest('too-slow', REQUEST_DETAILS.bodyTime(maxSeconds), { headers: { connection: 'close' } }));
     });
+    arriving.then(
+      (whole) => {
+        clearTimeout(timer);
+        resolve(whole);
+      },
+      () => {
+        clearTimeout(timer);
+        // Whoever sent it went away in the middle, which is no fault of the service.
+        reject(new RefusedRequest('broken-off', REQUEST_DETAILS.brokenOff));
+      },
+    );
   });
-  const whole = arriving.catch(() => {
-    // Whoever sent it went away in the middle, which is no fault of the service.
-    throw new RefusedRequest('broken-off', REQUEST_DETAILS.brokenOff);
-  });
-  try {
-    return await Promise.race([whole, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,26 +2,21 @@ import type { Decision } from '../../decide/decision.js';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
-import { joinedBytes } from '../../files/joined-bytes.js';
-import { encodeUtf8 } from '../../files/utf8.js';
+import { BytesWriter } from '../../files/bytes-writer.js';
 import { decide, safeDecide } from '../../readings/decider.js';
 import { type ProblemDocument, toldError } from '../http/problem-document.js';
 import { bodyType, JSON_TYPE, LINES_TYPE, readJson } from '../http/request-body.js';
 import { askedLoan } from '../operations/asked-loan.js';
 import { type Answer, type Asked, type DecidedLoan, lawOptions } from '../operations/operation.js';
-import { decisionBytes } from '../results/decision-bytes.js';
+import { writeDecision } from '../results/decision-bytes.js';
 import { REQUEST_EXPECTED } from '../service-words.js';
 import { inputsOfLines, type ManyInput } from './inputs-of-lines.js';
 
 // A batch is answered in one piece. So many loans take about a millisecond, after which other requests have their turn.
 const BATCH = 32;
 
-const NOTHING = encodeUtf8('');
-const OPENING = encodeUtf8('[');
-const BETWEEN = encodeUtf8(',\n');
-const CLOSING = encodeUtf8(']');
-const EMPTY_LIST = encodeUtf8('[]');
-const LINE_END = encodeUtf8('\n');
+// More is given to the reader in pieces of about this size.
+const PIECE = 64 * 1024;
 
 /**
  * Decides the loans of a list or of lines as they come. No more is read than is written: a caller that reads slowly keeps nobody
@@ -55,33 +50,38 @@ async function* piecesOf(
   decideOne: (loan: LoanInput) => Decision,
 ): AsyncGenerator<Uint8Array> {
   const isList = asked.type === JSON_TYPE;
-  let before = isList ? OPENING : NOTHING;
-  const written = (answers: readonly Uint8Array[]) => {
-    const pieces: Uint8Array[] = [];
-    for (const answer of answers) {
-      pieces.push(before, answer, isList ? NOTHING : LINE_END);
-      if (isList) before = BETWEEN;
-    }
-    return joinedBytes(pieces);
+  const writer = new BytesWriter();
+  let isFirst = true;
+  const write = (answer: Decision | ProblemDocument) => {
+    if (isList) writer.text(isFirst ? '[' : ',\n');
+    isFirst = false;
+    if ('loanId' in answer) writeDecision(writer, answer);
+    else writer.text(JSON.stringify(answer));
+    if (!isList) writer.text('\n');
   };
   try {
     for await (const batch of batches) {
-      if (batch.length > 0) yield written(await answersOf(batch, asked, decideOne));
+      for (const answer of await answersOf(batch, asked, decideOne)) {
+        write(answer);
+        if (writer.size >= PIECE) yield writer.taken();
+      }
+      if (writer.size > 0) yield writer.taken();
     }
   } catch (error) {
     // What was answered stands. The last line says why no more follows.
     asked.refused(error);
-    yield written([jsonBytes(toldError(error, asked.lang).document)]);
+    write(toldError(error, asked.lang).document);
   }
-  if (isList) yield before === OPENING ? EMPTY_LIST : CLOSING;
+  if (isList) writer.text(isFirst ? '[]' : ']');
+  if (writer.size > 0) yield writer.taken();
 }
 
-/** Decides a batch, and has its decisions recorded together: the JSON of each answer. */
+/** Decides a batch, and has its decisions recorded together. */
 async function answersOf(
   batch: readonly ManyInput[],
   asked: Asked,
   decideOne: (loan: LoanInput) => Decision,
-): Promise<readonly Uint8Array[]> {
+): Promise<readonly (Decision | ProblemDocument)[]> {
   const decided: DecidedLoan[] = [];
   const answers = batch.map(({ place, data, error }): ProblemDocument | number => {
     try {
@@ -94,9 +94,5 @@ async function answersOf(
     }
   });
   const settled = await asked.settle(decided);
-  return answers.map((answer) => (typeof answer === 'number' ? decisionBytes(settled[answer] as Decision) : jsonBytes(answer)));
-}
-
-function jsonBytes(data: unknown): Uint8Array {
-  return encodeUtf8(JSON.stringify(data));
+  return answers.map((answer) => (typeof answer === 'number' ? (settled[answer] as Decision) : answer));
 }

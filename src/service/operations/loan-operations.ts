@@ -4,10 +4,11 @@ import { nextQuestions } from '../../explain/ask/next-question.js';
 import { sensitivity } from '../../explain/readings/sensitivity.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import type { ServicingInput } from '../../facts/loan/servicing.js';
+import { BytesWriter } from '../../files/bytes-writer.js';
 import { decide } from '../../readings/decider.js';
 import { JSON_TYPE, LINES_TYPE } from '../http/request-body.js';
 import { decidedLoans } from '../many/decided-loans.js';
-import { decisionBytes } from '../results/decision-bytes.js';
+import { writeDecision } from '../results/decision-bytes.js';
 import { askedLoan, askedParts, searchedLoan } from './asked-loan.js';
 import { LAW_QUERY, lawOptions, type Operation } from './operation.js';
 import { OPERATION_WORDS as WORDS } from './operation-words.js';
@@ -15,6 +16,9 @@ import { auditRequestSchema } from './request-schemas.js';
 
 const { asOf: _, ...AUDIT_QUERY } = LAW_QUERY;
 const DECISION_QUERY = { ...LAW_QUERY, trace: 'flag', turnsOn: 'flag' } as const;
+
+// Nothing is awaited between what is written and what is taken, so that all requests write on one page.
+const writer = new BytesWriter();
 
 /** What is asked of one loan, or of many. */
 export const LOAN_OPERATIONS: readonly Operation[] = [
@@ -32,7 +36,8 @@ export const LOAN_OPERATIONS: readonly Operation[] = [
       const loan = askedLoan(asked.body, asked.limits);
       const settled = asked.settle([{ loan, decision: decide(loan, lawOptions(asked)) }]);
       const [decision] = settled instanceof Promise ? await settled : settled;
-      return { json: decisionBytes(decision as Decision) };
+      writeDecision(writer, decision as Decision);
+      return { json: writer.taken() };
     },
   },
   {

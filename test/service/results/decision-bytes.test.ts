@@ -1,18 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeUtf8 as decode } from '../../../src/files/utf8.js';
-import { createDecider, decide } from '../../../src/index.js';
-import { decisionBytes } from '../../../src/service/results/decision-bytes.js';
+import { BytesWriter } from '../../../src/files/bytes-writer.js';
+import { decodeUtf8 } from '../../../src/files/utf8.js';
+import { createDecider, type Decision, decide } from '../../../src/index.js';
+import { writeDecision } from '../../../src/service/results/decision-bytes.js';
 import { sampleOf } from '../../depth.js';
 import { fixtureLoans } from '../../sql/fixture-loans.js';
+
+const page = new BytesWriter();
+const written = (decision: unknown): string => {
+  writeDecision(page, decision as Decision);
+  return decodeUtf8(page.taken());
+};
 
 describe('the bytes of a decision', () => {
   it('are what JSON.stringify writes, whatever is decided, traced or not', () => {
     for (const { loans, options } of sampleOf(fixtureLoans(), 3)) {
-      for (const trace of [false, true]) {
-        const decider = createDecider({ ...options, trace });
+      for (const more of [{}, { trace: true }, { turnsOn: true }]) {
+        const decider = createDecider({ ...options, ...more });
         for (const loan of loans) {
           const decision = decider.decide(loan);
-          expect(decode(decisionBytes(decision))).toBe(JSON.stringify(decision));
+          expect(written(decision)).toBe(JSON.stringify(decision));
         }
       }
     }
@@ -22,10 +30,32 @@ describe('the bytes of a decision', () => {
     const loan = { id: 'L-1', schedule: [{ dueDate: '2020-08-15' }] } as const;
     const [first, second] = [decide(loan), decide({ ...loan, id: 'L-2', schedule: [{ dueDate: '2020-09-15' }] })];
     expect(first.citations).toBe(second.citations);
-    expect(decode(decisionBytes(first))).toBe(JSON.stringify(first));
-    expect(decode(decisionBytes(second))).toBe(JSON.stringify(second));
+    expect(written(first)).toBe(JSON.stringify(first));
+    expect(written(second)).toBe(JSON.stringify(second));
     // What a host adds to a decision is not shared, and is written as it is each time.
     const added = { ...second, findings: [...second.findings, { ...second.findings[0], en: '变' }], loanId: undefined };
-    expect(decode(decisionBytes(added as never))).toBe(JSON.stringify(added));
+    expect(written(added)).toBe(JSON.stringify(added));
+  });
+
+  it('are those of whatever a host has made of a decision', () => {
+    const decision = decide({ id: 'L-1', schedule: [{ dueDate: '2020-08-15' }] });
+    // A frozen part of the host's own may hold what changes later.
+    const own = Object.freeze({ notes: ['a'] });
+    const marked = { ...decision, own };
+    expect(written(marked)).toBe(JSON.stringify(marked));
+    own.notes.push('b');
+    expect(written(marked)).toBe(JSON.stringify(marked));
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string({ unit: 'binary' }), fc.oneof(fc.jsonValue(), fc.constant(undefined), fc.func(fc.nat()))),
+        fc.array(fc.oneof(fc.jsonValue(), fc.constant(undefined)), { maxLength: 3 }),
+        fc.string({ unit: 'binary' }),
+        (more, items, loanId) => {
+          const changed = { ...more, ...decision, loanId, findings: [...items, ...decision.findings, ...items], ...more };
+          expect(written(changed)).toBe(JSON.stringify(changed));
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 });
