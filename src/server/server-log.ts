@@ -8,8 +8,31 @@ import type { ServerOptions } from './server-options.js';
  */
 export function serverLog(level: ServerOptions['logLevel']): Logger {
   const plain = { level, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime };
-  // Lines of requests are written together, up to a quarter of a second late.
-  return pino(plain, pino.destination({ dest: 1, sync: false, minLength: 8192, periodicFlush: 250 }));
+  // Lines of requests are written together, up to a quarter of a second late. Those that nobody reads for too long are let go: a log
+  // that is full, or whose reader hangs, keeps no request from its answer and takes no more memory than this.
+  const destination = pino.destination({ dest: 1, sync: false, minLength: 8_192, maxLength: MOST_UNWRITTEN, periodicFlush: 250 });
+  destination.on('error', () => undefined);
+  return pino(plain, destination);
+}
+
+const MOST_UNWRITTEN = 8 * 1024 * 1024;
+const MOST_SECONDS = 2;
+// What is being written, what came meanwhile, and the rest of it: each is written by a turn of its own.
+const TURNS = 3;
+
+/** Waits until the lines of a log are written, unless its reader hangs. */
+export function written(log: Logger): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, MOST_SECONDS * 1_000);
+    const turn = (left: number): void => {
+      if (left > 0) log.flush(() => turn(left - 1));
+      else {
+        clearTimeout(late);
+        resolve();
+      }
+    };
+    turn(TURNS);
+  });
 }
 
 /** Logs a request that was answered; the error that nobody foresaw with it. */

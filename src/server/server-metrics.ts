@@ -1,17 +1,19 @@
-import { AggregatorRegistry, Counter, collectDefaultMetrics, Histogram, register } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, type Registry, register } from 'prom-client';
 import type { AnsweredRequest } from '../service/answered-request.js';
+
+/** What one process has counted, as it is told to another. */
+export type Figures = Awaited<ReturnType<Registry['getMetricsAsJSON']>>;
 
 /** Counts what one process answers. */
 export interface WorkerMetrics {
   count(answered: AnsweredRequest): void;
+  figures(): Promise<Figures>;
 }
 
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** The metrics of a worker, which the first process gathers from all of them. */
 export function workerMetrics(): WorkerMetrics {
-  // It answers the first process, which asks each worker for its own.
-  new AggregatorRegistry();
   collectDefaultMetrics();
   const requests = new Counter({
     name: 'liubao_requests_total',
@@ -38,12 +40,6 @@ export function workerMetrics(): WorkerMetrics {
       if (problem !== undefined) refusals.inc({ problem });
       if (refused > 0) refusals.inc({ problem: 'refused-among-many' }, refused);
     },
+    figures: () => register.getMetricsAsJSON(),
   };
-}
-
-/** Gathers the metrics of all workers, in the text format of Prometheus. */
-export function gatheredMetrics(): () => Promise<string> {
-  const registry = new AggregatorRegistry();
-  register.clear();
-  return () => registry.clusterMetrics();
 }

@@ -1,5 +1,6 @@
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Limits } from '../service/limits.js';
+import type { Figures } from './server-metrics.js';
 
 /** How a server is run. */
 export interface ServerOptions {
@@ -41,6 +42,7 @@ export type ToWorker =
   | { readonly tell: 'rulebooks'; readonly rulebooks: readonly Rulebook[] }
   | { readonly tell: 'tokens'; readonly tokens: readonly string[] }
   | { readonly tell: 'metrics'; readonly ask: number; readonly text: string | undefined }
+  | { readonly tell: 'figures' }
   | { readonly tell: 'ping' }
   | { readonly tell: 'drain' };
 
@@ -50,4 +52,5 @@ export type FromWorker =
   | { readonly tell: 'listening'; readonly port: number }
   | { readonly tell: 'failed'; readonly code: string | undefined; readonly message: string; readonly zh: string }
   | { readonly tell: 'metrics'; readonly ask: number }
+  | { readonly tell: 'figures'; readonly figures: Figures }
   | { readonly tell: 'pong' };

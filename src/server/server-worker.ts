@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import type { ServerOptions as HttpOptions, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { codeOf, reasonOf } from '../files/system-reason.js';
@@ -9,9 +9,10 @@ import { DecisionLogError } from '../node/decision-log-error.js';
 import { ed25519Signer } from '../node/ed25519.js';
 import { checkedRulebook } from '../rulebook/load/checked-mark.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { after } from '../service/http/timer.js';
 import { createService } from '../service/service.js';
 import { documentationRequest, explorerFiles } from './explorer-files.js';
-import { logAnswer, serverLog } from './server-log.js';
+import { logAnswer, serverLog, written } from './server-log.js';
 import { workerMetrics } from './server-metrics.js';
 import type { FromWorker, ToWorker, WorkerStart } from './server-options.js';
 
@@ -19,6 +20,7 @@ import type { FromWorker, ToWorker, WorkerStart } from './server-options.js';
 const EXPLORER = fileURLToPath(new URL('../explorer', import.meta.url));
 
 const HEADERS_SECONDS = 10;
+const METRICS_SECONDS = 5;
 const KEEP_ALIVE_SECONDS = 65;
 const LOOK_MILLISECONDS = 50;
 const LOOK_AT_HEADERS_MILLISECONDS = 2_000;
@@ -77,8 +79,16 @@ async function begin(start: WorkerStart): Promise<void> {
       metrics: () =>
         new Promise((resolve, reject) => {
           asks += 1;
-          asked.set(asks, (text) => (text === undefined ? reject(new Error('metrics')) : resolve(text)));
-          tell({ tell: 'metrics', ask: asks });
+          const ask = asks;
+          const settle = (text: string | undefined) => {
+            clearTimeout(late);
+            asked.delete(ask);
+            if (text === undefined) reject(new Error('the first process did not gather them'));
+            else resolve(text);
+          };
+          const late = after(METRICS_SECONDS, () => settle(undefined));
+          asked.set(ask, settle);
+          tell({ tell: 'metrics', ask });
         }),
     });
     const explorer = explorerFiles(EXPLORER);
@@ -92,19 +102,33 @@ async function begin(start: WorkerStart): Promise<void> {
       connectionsCheckingInterval: LOOK_AT_HEADERS_MILLISECONDS,
     };
     const server = createAdaptorServer({ fetch: answered, serverOptions }) as Server;
+    // Connections that have asked nothing yet, as browsers and balancers open them beforehand.
+    const unused = new Set<Socket>();
+    server.on('connection', (socket) => {
+      unused.add(socket);
+      socket.on('close', () => unused.delete(socket));
+    });
+    server.on('request', ({ socket }) => unused.delete(socket));
     let stopping = false;
     const stop = () => {
       if (stopping) return;
       stopping = true;
       service.drain();
       server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
-      const idle = setInterval(() => server.closeIdleConnections(), LOOK_MILLISECONDS);
+      const began = performance.now();
+      const idle = setInterval(() => {
+        server.closeIdleConnections();
+        // A server that closes no longer looks for those that never ask.
+        const isLate = performance.now() - began > HEADERS_SECONDS * 1_000;
+        for (const socket of unused) if (isLate || socket.bytesRead === 0) socket.destroy();
+      }, LOOK_MILLISECONDS);
       const late = setTimeout(() => process.exit(1), start.drainSeconds * 1_000);
       late.unref();
       server.close(async () => {
         clearInterval(idle);
         await decisions?.close();
-        log.flush(() => process.exit(0));
+        await written(log);
+        process.exit(0);
       });
     };
     follow = (message) => {
@@ -113,11 +137,10 @@ async function begin(start: WorkerStart): Promise<void> {
           return service.useRulebooks(checked(message.rulebooks));
         case 'tokens':
           return service.useTokens(message.tokens);
-        case 'metrics': {
-          asked.get(message.ask)?.(message.text);
-          asked.delete(message.ask);
-          return;
-        }
+        case 'metrics':
+          return asked.get(message.ask)?.(message.text);
+        case 'figures':
+          return void metrics.figures().then((figures) => tell({ tell: 'figures', figures }));
         case 'drain':
           return stop();
       }

@@ -15,6 +15,7 @@ export const REQUEST_PROBLEMS = {
   'invalid-input': { status: 422, title: { zh: '输入无效', en: 'Invalid input' } },
   'too-many-requests': { status: 429, title: { zh: '该调用方的并发请求过多', en: 'Too many requests of one caller' } },
   internal: { status: 500, title: { zh: '内部错误', en: 'Internal error' } },
+  'not-counted': { status: 503, title: { zh: '暂时无法汇总统计数据', en: 'The figures could not be gathered' } },
   'not-recorded': { status: 503, title: { zh: '决定未能记录,因此不予答复', en: 'The decision could not be recorded' } },
   busy: { status: 503, title: { zh: '服务繁忙', en: 'The service is busy' } },
   draining: { status: 503, title: { zh: '服务即将停止', en: 'The service is stopping' } },
@@ -43,6 +44,7 @@ export const REQUEST_DETAILS = {
     en: `At most ${most} requests of one token are answered at a time.`,
   }),
   draining: { zh: '请改向其他实例请求。', en: 'Ask another instance.' },
+  notCounted: { zh: '请稍后再试。', en: 'Ask again in a moment.' },
   notRecorded: {
     zh: '每一决定须先写入记录再予答复;记录未能写入。',
     en: 'A decision is answered only once its record is on disk, and it could not be written.',

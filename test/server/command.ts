@@ -1,26 +1,40 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { SERVER } from '../../scripts/entries.js';
 
-const OUT = resolve('node_modules/.cache/served-command');
+const CACHE = resolve('node_modules/.cache');
 let built: Promise<string> | undefined;
 
-/** The command as a script, with the server beside it, as the package has them. */
+/**
+ * The command as a script, with the server beside it, as the package has them. Each file of tests has its own, for several run at a time,
+ * and what one writes another would run half written.
+ */
 function commandScript(): Promise<string> {
-  built ??= build({
+  built ??= buildCommand();
+  return built;
+}
+
+async function buildCommand(): Promise<string> {
+  mkdirSync(CACHE, { recursive: true });
+  const out = mkdtempSync(join(CACHE, 'served-command-'));
+  process.on('exit', () => rmSync(out, { recursive: true, force: true }));
+  await build({
     entryPoints: { 'cli/liubao': 'src/cli/liubao.ts', ...SERVER },
-    outdir: OUT,
+    outdir: out,
     bundle: true,
     splitting: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
     logLevel: 'error',
-  }).then(() => `${OUT}/cli/liubao.js`);
-  return built;
+  });
+  return join(out, 'cli/liubao.js');
 }
 
 export type LogLine = Readonly<Record<string, unknown>> & { readonly event: string };
@@ -34,6 +48,8 @@ export interface Served {
   /** The next line of an event, from the `after`th of them on. */
   logged(event: string, after?: number): Promise<LogLine>;
   ended(): Promise<{ readonly code: number | null; readonly signal: string | null }>;
+  /** What it and its workers have said on the standard error, once all of them have ended. */
+  said(): Promise<string>;
 }
 
 /** Runs `liubao serve`, and waits until it listens. */
@@ -54,14 +70,15 @@ export async function begin(...options: string[]): Promise<Omit<Served, 'url'>> 
 }
 
 function begun(script: string, ...options: string[]): Omit<Served, 'url'> {
-  const process = spawn('node', [script, 'serve', '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('node', [script, 'serve', '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = text(child.stderr as NodeJS.ReadableStream);
   const log: LogLine[] = [];
   const waiting: (() => void)[] = [];
-  createInterface({ input: process.stdout as NodeJS.ReadableStream }).on('line', (line) => {
+  createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
     log.push(JSON.parse(line) as LogLine);
     for (const look of waiting.splice(0)) look();
   });
-  const exit = once(process, 'exit') as Promise<[number | null, string | null]>;
+  const exit = once(child, 'exit') as Promise<[number | null, string | null]>;
   let over = false;
   void exit.then(() => {
     over = true;
@@ -76,13 +93,14 @@ function begun(script: string, ...options: string[]): Omit<Served, 'url'> {
     }
   };
   return {
-    process,
+    process: child,
     log,
     logged,
     ended: async () => {
       const [code, signal] = await exit;
       return { code, signal };
     },
+    said: () => said,
   };
 }
 

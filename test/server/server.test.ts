@@ -1,5 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,14 +86,15 @@ describe('a server', () => {
 
   it('says what it has cut off, when what it waits for takes too long', async () => {
     const server = await served('--drain', '1');
-    const body = new ReadableStream({ pull: () => new Promise(() => undefined) });
+    // A line, and then no end.
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(Buffer.from(`${JSON.stringify(LOAN)}\n`)) });
     const request = { method: 'POST', headers: LINES, body, duplex: 'half' } as RequestInit;
-    const response = fetch(`${server.url}/v1/decisions`, request).catch(() => undefined);
-    await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status).toBe(200);
+    const response = await fetch(`${server.url}/v1/decisions`, request);
+    expect(response.status).toBe(200);
     server.process.kill('SIGTERM');
     await server.logged('requests-cut-off');
     await server.ended();
-    await (await response)?.text().catch(() => undefined);
+    await response.text().catch(() => undefined);
   });
 
   it('replaces a worker that dies', async () => {
@@ -93,6 +105,24 @@ describe('a server', () => {
     expect(await server.logged('worker-died')).toMatchObject({ signal: 'SIGKILL' });
     await server.logged('listening', 1);
     expect(await decided(server.url, LOAN)).toEqual(before);
+  });
+
+  it('replaces one of several on the port that the system chose, and all of them', async () => {
+    const server = await served('--workers', '2');
+    await server.logged('listening', 1);
+    const asked = async () => (await decided(server.url, LOAN, { connection: 'close' }).catch(() => ({ status: 0 }))).status;
+    for (let at = 0; at < 4; at++) await asked();
+    await server.logged('answered', 3);
+    const answering = [...new Set(server.log.filter(({ event }) => event === 'answered').map(({ pid }) => pid as number))];
+    for (const [at, pid] of answering.entries()) {
+      process.kill(pid, 'SIGKILL');
+      await server.logged('worker-died', at);
+    }
+    await server.logged('listening', 1 + answering.length);
+    const ports = server.log.filter(({ event }) => event === 'listening').map(({ port }) => port);
+    expect(new Set(ports).size).toBe(1);
+    expect(server.log.map(({ event }) => event)).not.toContain('worker-failed');
+    expect(await asked()).toBe(200);
   });
 
   it('lets a slow reader hold back only itself', async () => {
@@ -126,6 +156,75 @@ describe('a server', () => {
     const text = JSON.stringify(server.log);
     for (const part of ['secret-id', LOAN.lender, LOAN.borrower.creditTotal, '2020-07-01']) expect(text).not.toContain(part);
     expect(server.log.filter(({ event }) => event === 'answered')).toHaveLength(2);
+  });
+
+  it('told to stop does not wait for connections that ask nothing', async () => {
+    const server = await served();
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    const closed = once(socket, 'close');
+    // Another connection is accepted after it, so that it is accepted as well.
+    expect((await decided(server.url, LOAN)).status).toBe(200);
+    server.process.kill('SIGTERM');
+    await closed;
+    expect(await server.ended()).toEqual({ code: 0, signal: null });
+    expect(server.log.map(({ event }) => event)).not.toContain('requests-cut-off');
+  });
+
+  it('ends where one of its workers cannot begin, though another serves already', async () => {
+    const path = join(folder, 'one-of-two.log');
+    mkdirSync(`${path}.2`);
+    const server = await begin('--workers', '2', '--record', path);
+    expect(await server.ended()).toEqual({ code: 2, signal: null });
+    expect(await server.said()).toContain(`${path}.2`);
+  });
+
+  it.skipIf(!existsSync('/proc/self/task'))(
+    'that is killed while it starts a worker leaves nothing behind that complains',
+    async () => {
+      const server = await begin('--workers', '2');
+      const { pid } = server.process;
+      const hasChildren = () => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8') !== '';
+      await expect.poll(hasChildren, { interval: 1, timeout: 30_000 }).toBe(true);
+      server.process.kill('SIGKILL');
+      await server.ended();
+      expect(await server.said()).toBe('');
+    },
+  );
+
+  it('tells its metrics whatever becomes of its workers, and never fewer than before', async () => {
+    const server = await served('--workers', '2');
+    const statuses = new Set<number>();
+    const died: number[] = [];
+    let most = 0;
+    const look = async () => {
+      const response = await fetch(`${server.url}/metrics`, { headers: { connection: 'close' } }).catch(() => undefined);
+      // Where the worker that was asked is killed, there is no answer at all.
+      if (response === undefined) return;
+      statuses.add(response.status);
+      const text = await response.text().catch(() => '');
+      if (response.status === 503) expect(response.headers.get('retry-after')).toBe('1');
+      const [, counted] = /^liubao_decisions_total\{track="shall-defer"\} (\d+)$/m.exec(text) ?? [];
+      if (counted === undefined) return;
+      expect(Number(counted)).toBeGreaterThanOrEqual(most);
+      most = Number(counted);
+    };
+    for (let kill = 0; kill < runs(2); kill++) {
+      for (let at = 0; at < 6; at++) {
+        await decided(server.url, numbered(at), { connection: 'close' }).catch(() => undefined);
+        await look();
+      }
+      await server.logged('answered', 6 * kill);
+      process.kill(workerOf(server), 'SIGKILL');
+      const replaced = server.logged('worker-died', kill);
+      for (let at = 0; at < 10; at++) await look();
+      died.push((await replaced).pid as number);
+      await look();
+    }
+    await expect.poll(async () => (await fetch(`${server.url}/metrics`)).status, { timeout: 20_000 }).toBe(200);
+    expect(died).toHaveLength(runs(2));
+    expect(most).toBeGreaterThan(0);
+    expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([]);
   });
 
   it('counts what all its workers answer', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { assert, describe, expect, it } from 'vitest';
 import { InvalidLoanError, Loan } from '../../../src/index.js';
 import { createService } from '../../../src/service/index.js';
 import { LOAN } from '../../hosts/public-calls.js';
@@ -21,6 +21,7 @@ const REFUSED: readonly (readonly [what: string, path: string, sent: Sent, statu
   ['a path that there is not', '/v2/decision', { body: LOAN }, 404, 'not-found'],
   ['a provision that there is not', '/v1/provisions/notice/s9', {}, 404, 'not-found'],
   ['another method', '/v1/decision', { method: 'DELETE' }, 405, 'method-not-allowed'],
+  ['another method of a provision', '/v1/provisions/notice/s1/p1/1', { body: {} }, 405, 'method-not-allowed'],
   [
     'a format that it does not write',
     '/v1/letter',
@@ -122,14 +123,39 @@ describe('a problem is answered as RFC 9457 has it', () => {
   it('says nothing of an error that nobody foresaw, and tells it to who listens', async () => {
     const failure = new Error('the disk of accounts-7 is full');
     const seen: unknown[] = [];
-    const broken = {
-      metrics: () => Promise.reject(failure),
+    const broken = createService({ onAnswer: ({ error }) => seen.push(error) });
+    const request = new Request('http://localhost/v1/decision', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+    Object.defineProperty(request, 'bodyUsed', {
+      get() {
+        throw failure;
+      },
+    });
+    const response = await broken.fetch(request);
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('accounts-7');
+    expect(seen).toEqual([failure]);
+  });
+
+  it.each([
+    ['fail', () => Promise.reject(new Error('the disk of accounts-7 is full'))],
+    ['fail at once', () => assert.fail('the disk of accounts-7 is full')],
+    ['are not there in time', () => new Promise<string>(() => undefined)],
+  ])('asks whoever wants metrics that %s to ask again', async (_, metrics) => {
+    const seen: unknown[] = [];
+    const options = {
+      metrics,
+      limits: { maxSeconds: 0.05 },
       onAnswer: (answered: { error?: unknown }) => seen.push(answered.error),
     };
-    const { status, text } = await askWith(broken, '/metrics');
-    expect(status).toBe(500);
+    const { status, text, headers, json } = await askWith(options, '/metrics');
+    expect({ status, retry: headers.get('retry-after') }).toEqual({ status: 503, retry: '1' });
+    expect(json()).toMatchObject({ type: 'urn:liubao-rules:problem:not-counted' });
     expect(text).not.toContain('accounts-7');
-    expect(seen).toEqual([failure]);
+    expect(seen).toEqual([expect.any(Error)]);
   });
 
   it('names the place in the body of an option that stands there', async () => {
