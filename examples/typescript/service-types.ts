@@ -3773,7 +3773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3917,7 +3917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4053,7 +4053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4191,7 +4191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4333,7 +4333,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4476,7 +4476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4616,7 +4616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4756,7 +4756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4897,7 +4897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5038,7 +5038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5178,7 +5178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5318,7 +5318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5458,7 +5458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5598,7 +5598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5738,7 +5738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5878,7 +5878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6018,7 +6018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6144,7 +6144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6218,7 +6218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6306,7 +6306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6406,7 +6406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6494,7 +6494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6582,7 +6582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6670,7 +6670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6760,7 +6760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The decision could not be recorded; The service is busy; The service is stopping; It was not done in time */
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
             503: {
                 headers: {
                     [name: string]: unknown;

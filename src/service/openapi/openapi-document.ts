@@ -168,9 +168,16 @@ function statusesOf({ open, body, query, path, id }: Operation): number[] {
 
 const OF_BODIES_ALONE: readonly string[] = ['invalid-json', 'broken-off'] satisfies RequestProblem[];
 
-function titleOf(status: number, { body }: Operation, lang: Language): string {
+/** The problems that one operation alone may be answered with. */
+const OF_ONE_ALONE: Readonly<Partial<Record<string, string>>> = {
+  'not-counted': 'metrics',
+  draining: 'ready',
+} satisfies Partial<Record<RequestProblem, string>>;
+
+function titleOf(status: number, { body, id }: Operation, lang: Language): string {
   return Object.entries(REQUEST_PROBLEMS)
     .filter(([kind, problem]) => problem.status === status && (body !== undefined || !OF_BODIES_ALONE.includes(kind)))
+    .filter(([kind]) => (OF_ONE_ALONE[kind] ?? id) === id)
     .map(([, { title }]) => title[lang])
     .join(lang === 'zh' ? ';' : '; ');
 }
