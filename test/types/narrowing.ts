@@ -89,3 +89,19 @@ defineLoan({ id: 'L-1', borrower: { creditTotl: '1.00' }, schedule: [{}] });
 defineLoan({ id: 'L-1', schedule: [{ dueDat: '2020-08-15' }] });
 // @ts-expect-error: no such kind
 defineLoan({ id: 'L-1', borrower: { kind: 'company' }, schedule: [{}] });
+// @ts-expect-error: a day is written with hyphens
+defineLoan({ id: 'L-1', schedule: [{ dueDate: '2020/08/15' }] });
+// @ts-expect-error: so is each of several days
+defineLoan({ id: 'L-1', schedule: [{}], application: { principalUntil: ['2020-12-31', '20210331'] } });
+// @ts-expect-error: an amount has no separators
+defineLoan({ id: 'L-1', schedule: [{ dueDate: '2020-08-15', principal: '300,000.00' }] });
+// @ts-expect-error: a rate is a fraction
+defineLoan({ id: 'L-1', annualRate: '4.35%', schedule: [{}] });
+declare const read: { readonly day: string; readonly amount: string };
+// A text of a database may be any, beside literals, and so may what the host keeps.
+defineLoan({
+  id: 'L-1',
+  annualRate: '0.0435',
+  schedule: [{ dueDate: read.day, principal: read.amount, interest: 4500 }],
+  extensions: { dueDate: '15 August' },
+});
