@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -124,6 +125,60 @@ describe.runIf(HAS_BROWSER)('the authoring view of the explorer', () => {
       .locator('.way input[accept=".zip"]')
       .setInputFiles({ name: 'own.zip', mimeType: 'application/zip', buffer: readFileSync(path) });
     await page.locator('.case-results .verdict.bad').waitFor(PATIENCE);
+  });
+
+  it('opens a folder that the reader picks, and writes to it what was changed', async () => {
+    const page = await open({ locale: 'en-US' });
+    await showView(page, 'authoring');
+    const texts = Object.fromEntries(
+      readdirSync('template', { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.json'))
+        .map((path) => [path, readFileSync(join('template', path), 'utf8')]),
+    );
+    // A folder of the page's own storage, picked without the dialogue of the system, which no test can answer.
+    await page.evaluate(async (files) => {
+      const picked = await (await navigator.storage.getDirectory()).getDirectoryHandle('own', { create: true });
+      for (const [path, text] of Object.entries(files)) {
+        const steps = path.split('/');
+        const name = steps.pop() ?? path;
+        let inside = picked;
+        for (const step of steps) inside = await inside.getDirectoryHandle(step, { create: true });
+        const file = await (await inside.getFileHandle(name, { create: true })).createWritable();
+        await file.write(text);
+        await file.close();
+      }
+      Object.assign(window, { showDirectoryPicker: async () => picked });
+    }, texts);
+    const inFolder = (path: string) =>
+      page.evaluate(async (steps) => {
+        const name = steps.pop() ?? '';
+        let inside = await (await navigator.storage.getDirectory()).getDirectoryHandle('own');
+        for (const step of steps) inside = await inside.getDirectoryHandle(step);
+        return (await (await inside.getFileHandle(name)).getFile()).text();
+      }, path.split('/'));
+
+    await page.getByRole('button', { name: 'Open a folder' }).click();
+    await page.locator('.case-results .verdict.good').waitFor(PATIENCE);
+    expect(await page.locator('.folder-name').innerText()).toBe('own');
+    const save = page.getByRole('button', { name: 'Write to the folder' });
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'payment-track' }).click();
+    await edit(page, '"onOrBefore"', '"before"');
+    await page.locator('.case-results .verdict.bad').waitFor(PATIENCE);
+    const path = 'rulebook/rule-sets/payment-track.json';
+    expect(await inFolder(path)).toBe(texts[path]);
+    await save.click();
+    await expect.poll(() => page.locator('.saved').innerText()).toContain('1');
+    // The helper that edits writes line ends of its own.
+    expect(JSON.parse(await inFolder(path))).toEqual(JSON.parse((texts[path] ?? '').replace('"onOrBefore"', '"before"')));
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Close' }).click();
+    // A reader who changes their mind picks none, and nothing is said of it.
+    await page.evaluate(() =>
+      Object.assign(window, { showDirectoryPicker: () => Promise.reject(new DOMException('', 'AbortError')) }),
+    );
+    await page.getByRole('button', { name: 'Open a folder' }).click();
+    expect(await page.locator('.refusal').count()).toBe(0);
   });
 
   it.each(['zh-CN', 'en-US'])('has no fault of accessibility: %s', async (locale) => {

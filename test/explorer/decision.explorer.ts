@@ -88,4 +88,73 @@ describe.runIf(HAS_BROWSER)('the decision that the explorer shows', () => {
       } else expect(shown.problems, name).toEqual(decided.error.problems.map(({ zh }) => zh.message));
     }
   });
+
+  it('has a line for each payment, with its days at their places', async () => {
+    const [{ loan } = { loan: undefined }] = casesOf('instalments.json');
+    const page = await open({ fragment: linkedLoan(loan) });
+    await page.locator('.timeline').first().waitFor();
+    const shown = await page.locator('.timeline').evaluateAll((lines) =>
+      lines.map((line) => {
+        const { left, width } = line.getBoundingClientRect();
+        const placeOf = (mark: string) => {
+          const box = line.querySelector(`.${mark}`)?.getBoundingClientRect();
+          return box === undefined ? undefined : (box.left + box.width / 2 - left) / width;
+        };
+        return {
+          label: line.getAttribute('aria-label') ?? '',
+          due: placeOf('due'),
+          cap: placeOf('cap'),
+          granted: placeOf('granted'),
+        };
+      }),
+    );
+    const decided = safeDecide(loan);
+    if (!decided.ok) throw new Error('the case is no loan');
+    const parts = decided.decision.instalments.flatMap(({ dueDate, principal, interest }) =>
+      [principal, interest].map(({ latestDate, requestedUntil, grantedUntil }) => ({
+        due: dueDate,
+        cap: latestDate,
+        asked: requestedUntil,
+        granted: grantedUntil,
+      })),
+    );
+    expect(shown).toHaveLength(parts.length);
+    // Two days and their places give the place of every other day.
+    const known = parts.flatMap((part, at) => [
+      [part.due, shown[at]?.due] as const,
+      [part.cap, shown[at]?.cap] as const,
+      [part.granted, shown[at]?.granted] as const,
+    ]);
+    const points = known.flatMap(([day, place]) => (day === undefined ? [] : [[Date.parse(day), place ?? Number.NaN] as const]));
+    const sorted = [...points].sort(([one], [other]) => one - other);
+    const [[first, from] = [0, 0], [last, until] = [0, 0]] = [sorted[0], sorted.at(-1)];
+    expect(last).toBeGreaterThan(first);
+    for (const [day, place] of points) expect(place).toBeCloseTo(from + ((day - first) / (last - first)) * (until - from), 2);
+    for (const [at, { due, cap, asked, granted }] of parts.entries()) {
+      for (const day of [due, cap, asked, granted]) if (day !== undefined) expect(shown[at]?.label).toContain(dayText(day, 'zh'));
+    }
+  });
+
+  it('stands beside every sentence of the notice, marked encoded or not decidable, and why', async () => {
+    const page = await open({ locale: 'en-US' });
+    await page.locator('.verdict').waitFor();
+    const shown = await page.locator('.notice-pane .provision').evaluateAll((cards) =>
+      cards.map((card) => ({
+        id: (card as HTMLElement).dataset.provision,
+        law: card.querySelector('.law')?.textContent,
+        gloss: card.querySelector('.gloss')?.textContent,
+        status: card.querySelector('.status')?.textContent,
+        reason: card.querySelector('.reason')?.textContent ?? '',
+      })),
+    );
+    const { provisions } = ningxia2020();
+    expect(shown.map(({ id }) => id)).toEqual(provisions.map(({ id }) => id));
+    for (const [at, { text, gloss, undecidable, clauses = [] }] of provisions.entries()) {
+      const open = clauses.filter((clause) => clause.undecidable !== undefined);
+      const isNone = undecidable !== undefined || (open.length > 0 && open.length === clauses.length);
+      const status = isNone ? 'not decidable' : open.length > 0 ? 'encoded in part' : 'encoded';
+      expect(shown[at]).toMatchObject({ law: text, gloss, status });
+      expect(shown[at]?.reason).toContain(undecidable?.en ?? '');
+    }
+  });
 });

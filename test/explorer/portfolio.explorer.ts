@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,23 +7,18 @@ import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { accessibilityFaults } from './accessibility.js';
 import { HAS_BROWSER, openedPages } from './browser.js';
 import { LONGEST_TASK, longestTask } from './longest-task.js';
+import { numberedLines, writeLines } from './many-loans.js';
 import { dropFiles, saved } from './portfolio-page.js';
 import { showView } from './shown-view.js';
 
-const PORTFOLIO = readFileSync('fixtures/portfolio/loans.ndjson', 'utf8').trimEnd().split('\n');
 const LOANS = 100_000;
 /** How long a machine that is busy with other things may take. */
 const PATIENCE = 300_000;
 
 /** As many loans, each with an id of its own, and between them lines that are no loans. */
-function manyLoans(count: number): string {
-  const lines: string[] = [];
-  for (let at = 0; at < count; at++) {
-    const line = PORTFOLIO[at % PORTFOLIO.length] ?? '';
-    lines.push(line.replace(/"id":"([^"]*)"/, `"id":"$1-${at}"`));
-  }
-  lines.splice(10, 0, '{"id":"no-schedule"}', 'not JSON');
-  return `${lines.join('\n')}\n`;
+function* manyLines(count: number): Generator<string> {
+  yield* [...numberedLines(10), '{"id":"no-schedule"}', 'not JSON'];
+  yield* [...numberedLines(count)].slice(10);
 }
 
 describe.runIf(HAS_BROWSER)('the portfolio of the explorer', () => {
@@ -31,7 +26,7 @@ describe.runIf(HAS_BROWSER)('the portfolio of the explorer', () => {
   const folder = mkdtempSync(join(tmpdir(), 'liubao-explorer-'));
   const many = join(folder, 'loans.ndjson');
 
-  beforeAll(() => writeFileSync(many, manyLoans(LOANS)));
+  beforeAll(() => writeLines(many, manyLines(LOANS)));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const openPortfolio = async (locale = 'en-US') => {

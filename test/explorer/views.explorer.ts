@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/index.js';
 import { counterfactuals, sensitivity } from '../../src/explain/index.js';
-import { decide, type LoanInput } from '../../src/index.js';
+import { requirementsOf } from '../../src/handbook/index.js';
+import { decide, type LoanInput, ningxia2020 } from '../../src/index.js';
 import { accessibilityFaults } from './accessibility.js';
 import { HAS_BROWSER, openedPages } from './browser.js';
 import { linked } from './linked.js';
@@ -54,8 +55,8 @@ const STATED: LoanInput = {
 };
 
 /** A case and a view, as a link shows them. */
-const shows = (view: string, more: object = {}, loan: LoanInput = LOAN) =>
-  linked({ view, case: { loan, readings: {}, parameters: {}, ...more } });
+const shows = (view: string, more: object = {}, loan: LoanInput = LOAN, language?: string) =>
+  linked({ view, ...(language === undefined ? {} : { language }), case: { loan, readings: {}, parameters: {}, ...more } });
 
 const openView = (page: Page, name: string) => page.locator('.view-tab', { hasText: name }).click();
 
@@ -165,6 +166,46 @@ describe.runIf(HAS_BROWSER)('the views of the explorer', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it.each(['zh', 'en'] as const)(
+    'draw what a rule set requires, each line from left to right, and lead on to what it requires: %s',
+    async (lang) => {
+      const page = await open({ fragment: shows('rules', {}, LOAN, lang) });
+      await page.locator('.view-head .segments button').nth(2).click();
+      const sets = page.locator('.target-choice select').first();
+      const rulebook = ningxia2020();
+      for (const { id } of rulebook.ruleSets) {
+        await sets.selectOption(id);
+        const { nodes, edges } = requirementsOf(rulebook, { ruleSets: [id] });
+        await page.locator(`.requirements li[data-node="${id}"] > span:first-child`).waitFor();
+        const shown = await page.locator('.requirements').evaluate((drawing) => ({
+          boxes: [...drawing.querySelectorAll<HTMLElement>('li')].map((box) => ({
+            id: box.dataset.node ?? '',
+            text: box.firstElementChild?.textContent ?? '',
+            required: box.querySelector('.for-screen-readers')?.textContent ?? '',
+            left: box.offsetLeft,
+            right: box.offsetLeft + box.offsetWidth,
+            place: `${box.offsetLeft} ${box.offsetTop}`,
+          })),
+          lines: drawing.querySelectorAll('path').length,
+        }));
+        const boxOf = (node: string) => shown.boxes.find((box) => box.id === node);
+        const nameOf = (node: string) => nodes.find((one) => one.id === node)?.title[lang] ?? '';
+        expect(new Set(shown.boxes.map((box) => box.id))).toEqual(new Set(nodes.map((node) => node.id)));
+        expect(new Set(shown.boxes.map(({ place }) => place)).size).toBe(nodes.length);
+        expect(shown.lines).toBe(edges.length);
+        for (const node of nodes) expect(boxOf(node.id)?.text.toLowerCase()).toBe(node.title[lang].toLowerCase());
+        for (const { from, to } of edges) {
+          expect(boxOf(from)?.right, `${id}: ${from} before ${to}`).toBeLessThan(boxOf(to)?.left ?? 0);
+          expect(boxOf(to)?.required).toContain(nameOf(from));
+        }
+      }
+      await sets.selectOption('deferral-track');
+      await page.locator('.requirements li[data-node="inclusive-loan"] button').click();
+      expect(await sets.inputValue()).toBe('inclusive-loan');
+      expect(await accessibilityFaults(page)).toEqual([]);
+    },
+  );
+
   it('hold what the bank did against the decision', async () => {
     const page = await open({
       fragment: shows('audit', {}, { ...LOAN, borrower: { kind: 'individual-business', creditTotal: '1' } }),
@@ -209,11 +250,13 @@ describe.runIf(HAS_BROWSER)('the views of the explorer', () => {
 
   it.each(['en-US', 'zh-CN'])('have no fault of accessibility, light and dark, on a narrow screen: %s', async (locale) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open({ locale, colorScheme, viewport: { width: 390, height: 800 }, fragment: shows('loan') });
+      const page = await open({ locale, colorScheme, viewport: { width: 360, height: 800 }, fragment: shows('loan') });
       for (const tab of await page.locator('.view-tab').all()) {
         await tab.click();
         await page.locator('main h2:visible').first().waitFor();
         expect(await accessibilityFaults(page), `${await tab.textContent()} ${colorScheme}`).toEqual([]);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(beyond, `${await tab.textContent()} is wider than the screen`).toBeLessThanOrEqual(0);
       }
     }
   });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LocalNote } from '../shell/local-note.js';
 import { say } from '../state/language.js';
 import { RefusedQuestion } from '../worker/asked-worker.js';
 import { openFolder } from './authoring-state.js';
@@ -24,7 +25,7 @@ export function FolderChoice() {
   return (
     <div class="folder-choice">
       <p class="lead">{say(AUTHORING_WORDS.lead)}</p>
-      <p class="local">{say(AUTHORING_WORDS.local)}</p>
+      <LocalNote words={AUTHORING_WORDS.local} />
       <div class="folder-ways">
         <button type="button" class="way" onClick={() => void open(shippedFolder())}>
           <strong>{say(AUTHORING_WORDS.shipped)}</strong>

@@ -1,3 +1,4 @@
+import { LocalNote } from '../shell/local-note.js';
 import { say } from '../state/language.js';
 import { FileDrop } from './file-drop.js';
 import { MappingForm } from './mapping-form.js';
@@ -14,10 +15,7 @@ export default function PortfolioView() {
       <div class="portfolio-head">
         <h2>{say(PORTFOLIO_WORDS.title)}</h2>
         <p class="lead">{say(PORTFOLIO_WORDS.lead)}</p>
-        <p class="local">
-          <LockMark />
-          {say(PORTFOLIO_WORDS.local)}
-        </p>
+        <LocalNote words={PORTFOLIO_WORDS.local} />
       </div>
       {phase.value !== 'no-files' && <GivenFileNames />}
       {refused.value !== undefined && <RefusalNote refused={refused.value} />}
@@ -81,13 +79,5 @@ function GivenFileNames() {
         {say(PORTFOLIO_WORDS.startOver)}
       </button>
     </p>
-  );
-}
-
-function LockMark() {
-  return (
-    <svg class="lock" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-      <path d="M4 7V5a4 4 0 0 1 8 0v2h1v7H3V7h1Zm2 0h4V5a2 2 0 0 0-4 0v2Z" fill="currentColor" />
-    </svg>
   );
 }

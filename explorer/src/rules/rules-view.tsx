@@ -9,6 +9,7 @@ import { rulebook } from '../law/rulebook.js';
 import { language, say } from '../state/language.js';
 import { traced } from './lit-cells.js';
 import { NamedConditions } from './named-conditions.js';
+import { RequirementsDrawing } from './requirements-drawing.js';
 import { RuleDrawing } from './rule-drawing.js';
 import { RuleTable } from './rule-table.js';
 import { RULES_WORDS } from './rules-words.js';
@@ -20,9 +21,12 @@ const runs = computed((): readonly RuleSetTrace[] =>
   (traced.value?.trace ?? []).filter(({ ruleSet }) => ruleSet === shownRuleSet.value),
 );
 
-/** Each rule set as a decision table or a drawing, lit for the loan at hand. */
+const FORMS = ['asTable', 'asDrawing', 'asRequirements'] as const;
+type Form = (typeof FORMS)[number];
+
+/** Each rule set as a decision table or a drawing, lit for the loan at hand, and what it requires. */
 export default function RulesView() {
-  const isDrawing = useSignal(false);
+  const form = useSignal<Form>('asTable');
   const run = useSignal(0);
   const lang = language.value;
   const table = decisionTableOf(rulebook, { id: shownRuleSet.value });
@@ -34,14 +38,9 @@ export default function RulesView() {
         <h2>{capital(table.title[lang])}</h2>
         <fieldset class="segments">
           <legend class="for-screen-readers">{say(RULES_WORDS.how)}</legend>
-          {[false, true].map((one) => (
-            <button
-              key={String(one)}
-              type="button"
-              aria-pressed={isDrawing.value === one}
-              onClick={() => (isDrawing.value = one)}
-            >
-              {say(one ? RULES_WORDS.asDrawing : RULES_WORDS.asTable)}
+          {FORMS.map((one) => (
+            <button key={one} type="button" aria-pressed={form.value === one} onClick={() => (form.value = one)}>
+              {say(RULES_WORDS[one])}
             </button>
           ))}
         </fieldset>
@@ -68,7 +67,7 @@ export default function RulesView() {
             ))}
           </select>
         </label>
-        {runs.value.length > 1 && (
+        {runs.value.length > 1 && form.value !== 'asRequirements' && (
           <label class="field whole">
             {say(RULES_WORDS.place)}
             <select
@@ -86,12 +85,23 @@ export default function RulesView() {
           </label>
         )}
       </div>
-      <p class="hint">
-        {capital(say(table.hitPolicy === 'first' ? RULES_WORDS.first : RULES_WORDS.collect))}
-        {trace === undefined && ` · ${say(RULES_WORDS.notRun)}`}
-      </p>
-      {isDrawing.value ? <RuleDrawing table={table} trace={trace} /> : <RuleTable table={table} trace={trace} />}
-      <NamedConditions table={table} trace={trace} />
+      {form.value !== 'asRequirements' && (
+        <p class="hint">
+          {capital(say(table.hitPolicy === 'first' ? RULES_WORDS.first : RULES_WORDS.collect))}
+          {trace === undefined && ` · ${say(RULES_WORDS.notRun)}`}
+        </p>
+      )}
+      {form.value === 'asTable' && <RuleTable table={table} trace={trace} />}
+      {form.value === 'asDrawing' && <RuleDrawing table={table} trace={trace} />}
+      {form.value === 'asRequirements' ? (
+        <RequirementsDrawing
+          ruleSet={shownRuleSet.value}
+          title={table.title[lang]}
+          show={(ruleSet) => (shownRuleSet.value = ruleSet)}
+        />
+      ) : (
+        <NamedConditions table={table} trace={trace} />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { NodeKind } from '../../../src/handbook/drawings/requirements-graph.js';
 import type { Wording } from '../../../src/law/wording.js';
 
 /** The words of the view of the rule sets. */
@@ -18,6 +19,9 @@ export const RULES_WORDS = {
   otherwise: { zh: '其余情形', en: 'otherwise' },
   asTable: { zh: '决策表', en: 'Table' },
   asDrawing: { zh: '流程图', en: 'Drawing' },
+  asRequirements: { zh: '所需事实', en: 'Requirements' },
+  requirementsOf: { zh: '“{title}”所需的事实和规则集', en: 'What “{title}” requires' },
+  requires: { zh: '(需要:{required})', en: ' (requires: {required})' },
   how: { zh: '显示方式', en: 'How it is shown' },
   holds: { zh: '成立', en: 'holds' },
   fails: { zh: '不成立', en: 'fails' },
@@ -27,3 +31,11 @@ export const RULES_WORDS = {
   concluded: { zh: '本笔结论:{conclusion}', en: 'for this loan: {conclusion}' },
   nothingAsked: { zh: '无条件', en: 'nothing asked' },
 } as const satisfies Record<string, Wording>;
+
+export const NODE_KIND_WORDS: Readonly<Record<NodeKind, Wording>> = {
+  input: { zh: '贷款事实', en: 'a fact of the loan' },
+  derived: { zh: '推算的事实', en: 'a fact that is computed' },
+  decision: { zh: '规则集', en: 'a rule set' },
+  parameter: { zh: '参数', en: 'a parameter' },
+  reading: { zh: '解读', en: 'a reading' },
+};

@@ -11,7 +11,6 @@ export const SHELL_WORDS = {
   theme: { zh: '配色', en: 'Theme' },
   loading: { zh: '正在载入…', en: 'Loading…' },
   failed: { zh: '未能载入:{reason}', en: 'Could not be loaded: {reason}' },
-  local: { zh: '全部在本机计算,数据不离开浏览器。', en: 'Everything is computed in this browser; no data leaves it.' },
 } as const satisfies Record<string, Wording>;
 
 export const VIEW_WORDS: Readonly<Record<View, Wording>> = {

@@ -4,7 +4,7 @@ import { Blocks } from '../document/blocks.js';
 import { rulebook } from '../law/rulebook.js';
 import { useFound } from '../search/found-answer.js';
 import type { FoundChange, Standing } from '../search/search-questions.js';
-import { canUndo, changeCase, type LoanDraft, undo } from '../state/case.js';
+import { type Case, changeCase, current, type LoanDraft, undo } from '../state/case.js';
 import { answer, decision, searchedLoan } from '../state/decided.js';
 import { language, say } from '../state/language.js';
 import { type Choice, placeChoices, TARGET_KINDS, type TargetKind, targetOfChoices, valueChoices } from './target-choices.js';
@@ -93,20 +93,15 @@ export default function WhatIfView() {
   );
 }
 
-const applied = signal(false);
+/** The case that a change made when it was applied: it can be taken back as long as nothing else was changed. */
+const applied = signal<Case | undefined>(undefined);
 
 function Applied() {
-  if (!applied.value || !canUndo.value) return null;
+  if (applied.value !== current.value) return null;
   return (
     <p role="status" class="applied">
       {say(WHAT_IF_WORDS.applied)}{' '}
-      <button
-        type="button"
-        onClick={() => {
-          undo();
-          applied.value = false;
-        }}
-      >
+      <button type="button" onClick={undo}>
         {say(WHAT_IF_WORDS.undo)}
       </button>
     </p>
@@ -127,7 +122,7 @@ function ChangeLine({ change: { standing, text, loan } }: { readonly change: Fou
           // The target stays what it was, though the loan now reaches it.
           valueKey.value = chosenValue.value?.key ?? '';
           changeCase({ loan: loan as unknown as LoanDraft });
-          applied.value = true;
+          applied.value = current.value;
         }}
       >
         {say(WHAT_IF_WORDS.apply)}
