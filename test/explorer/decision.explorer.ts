@@ -135,6 +135,14 @@ describe.runIf(HAS_BROWSER)('the decision that the explorer shows', () => {
     }
   });
 
+  it('leads from what turns on a reading to the readings', async () => {
+    const page = await open({ locale: 'en-US' });
+    const turnsOn = page.locator('.turns-on').first();
+    expect(await turnsOn.getAttribute('title')).toMatch(/^on other tenable readings: /);
+    await turnsOn.click();
+    await page.locator('.interpretation .effect').first().waitFor();
+  });
+
   it('stands beside every sentence of the notice, marked encoded or not decidable, and why', async () => {
     const page = await open({ locale: 'en-US' });
     await page.locator('.verdict').waitFor();

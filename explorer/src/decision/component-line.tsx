@@ -9,6 +9,7 @@ import { outcomeTerms, trackTerms } from '../../../src/words/rulebook-terms.js';
 import { amountText, dayText } from '../../../src/words/value-text.js';
 import { rulebook } from '../law/rulebook.js';
 import { language, say } from '../state/language.js';
+import { view } from '../state/view.js';
 import { DECISION_WORDS } from './decision-words.js';
 import { type Axis, Timeline } from './timeline.js';
 
@@ -47,9 +48,16 @@ function DrawnLine({ lang, kind, due, component, axis }: ComponentLineProps) {
           <strong class="granted-until">{say(DECISION_WORDS.until, { day: dayText(grantedUntil, lang) })}</strong>
         )}
         {turnsOn !== undefined && Object.keys(turnsOn).length > 0 && (
-          <span class="turns-on" title={otherOutcomes(turnsOn.outcome)}>
+          <button
+            type="button"
+            class="turns-on"
+            title={otherOutcomes(turnsOn.outcome)}
+            onClick={() => {
+              view.value = 'readings';
+            }}
+          >
             {say(DECISION_WORDS.turnsOn)}
-          </span>
+          </button>
         )}
       </p>
       {(due !== undefined || latestDate !== undefined) && <Timeline days={days} axis={axis} />}

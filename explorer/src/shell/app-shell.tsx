@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { LoanView } from '../loan/loan-view.js';
 import { language, say } from '../state/language.js';
 import { THEMES, theme } from '../state/theme.js';
@@ -25,6 +26,12 @@ effect(() => {
 /** The frame of the page: its title, the tabs of its views, the language and the theme. */
 export function AppShell() {
   const Shown = SHOWN[view.value];
+  const tabs = useRef<HTMLElement>(null);
+  // Where there is little room the tabs scroll, and the one of the view is in sight.
+  const shown = view.value;
+  useEffect(() => {
+    tabs.current?.querySelector(`[data-view="${shown}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
@@ -32,12 +39,13 @@ export function AppShell() {
       </button>
       <header class="frame">
         <h1>{say(SHELL_WORDS.title)}</h1>
-        <nav aria-label={say(SHELL_WORDS.views)}>
+        <nav ref={tabs} aria-label={say(SHELL_WORDS.views)}>
           {VIEWS.map((one) => (
             <button
               key={one}
               type="button"
               class="view-tab"
+              data-view={one}
               aria-current={view.value === one ? 'page' : undefined}
               onClick={() => {
                 view.value = one;
