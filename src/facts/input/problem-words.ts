@@ -12,14 +12,19 @@ export const PROBLEM_WORDS = {
     zh: `未知选项;${meant(nearest).zh}`,
     en: `unknown option; ${meant(nearest).en}`,
   }),
-  missing: (expected: Wording) => ({ zh: `缺失,应为${expected.zh}`, en: `missing, expected ${expected.en}` }),
+  missing: (expected: Wording) => ({ zh: `缺失,${shouldBe(expected)}`, en: `missing, expected ${expected.en}` }),
   unfit: (value: unknown, expected: Wording, nearest?: string) => ({
-    zh: `${shownValue(value, 'zh')},应为${expected.zh}${nearest === undefined ? '' : `;${meant(nearest).zh}`}`,
+    zh: `${shownValue(value, 'zh')},${shouldBe(expected)}${nearest === undefined ? '' : `;${meant(nearest).zh}`}`,
     en: `${shownValue(value)}, expected ${expected.en}${nearest === undefined ? '' : `; ${meant(nearest).en}`}`,
   }),
   more: (count: number) => ({ zh: `另有${count}处`, en: `and ${count} more` }),
   aProblem: { zh: '错误的 problems 中的一项', expected: 'one of the problems of an error' },
 } as const satisfies Readonly<Record<string, Words | ExpectedWording>>;
+
+/** What was expected, in Chinese, which sets words of Latin letters apart. */
+export function shouldBe({ zh }: Wording): string {
+  return /^[a-z]/i.test(zh) ? `应为 ${zh}` : `应为${zh}`;
+}
 
 /** The name that was meant in place of an unknown one. */
 export function meant(nearest: string): Wording {

@@ -1,5 +1,5 @@
 import type { FactType } from '../../facts/fact.js';
-import { meant } from '../../facts/input/problem-words.js';
+import { meant, shouldBe } from '../../facts/input/problem-words.js';
 import { shownValue } from '../../facts/input/shown-value.js';
 import { type Period, statedPeriod } from '../../law/period.js';
 import { periodsText } from '../../law/period-words.js';
@@ -67,7 +67,7 @@ export const RULEBOOK_FAULTS = {
     en: `${shownValue(value)} is not allowed here`,
   }),
   expected: (value: unknown, expected: Wording) => ({
-    zh: `${shownValue(value, 'zh')},应为${expected.zh}`,
+    zh: `${shownValue(value, 'zh')},${shouldBe(expected)}`,
     en: `${shownValue(value)}, expected ${expected.en}`,
   }),
   notObject: { zh: '不是对象', en: 'is not an object' },

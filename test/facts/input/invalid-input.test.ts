@@ -14,6 +14,11 @@ describe('a problem of an input', () => {
     ],
     ['a value that is none of a list', loan({ lenderKind: 'shop' }), 'lenderKind:"shop",应为下列之一:"bank"、"other"'],
     ['another currency', loan({ currency: 'USD' }), 'currency:"USD",应为下列之一:"CNY"'],
+    [
+      'words of Latin letters',
+      loan({ purpose: 'operating', borrower: { specialHardship: 'yes' } }),
+      'borrower.specialHardship:"yes",应为 true 或 false',
+    ],
     ['a misspelt key', loan({ borower: {} }), 'borower:未知字段;是否应为 "borrower"?'],
     ['a field that is missing', { schedule: [INSTALMENT] }, 'id:缺失,应为非空文本'],
     ['an empty list', loan({ schedule: [] }), 'schedule:0项的数组,应为至少有一项的数组'],
