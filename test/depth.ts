@@ -3,8 +3,9 @@ import { it } from 'vitest';
 /** Whether tests go as deep as they can, as in CI: `npm run test:all`. */
 export const DEEP = process.env.DEPTH === 'deep';
 
-// `npm test` is run all day. It tries every property, on few random cases, and draws new ones each time.
-const SHARE = 50;
+// `npm test` is run all day. It tries every property, on few random cases, and draws new ones each time. Fewest are tried where all
+// tests run again for each mutant of the code.
+const SHARE = process.env.DEPTH === 'shallow' ? 250 : 50;
 const FEWEST = 1;
 
 /** How many random cases a property tries now, given how many it tries in depth. */

@@ -1,29 +1,20 @@
-// Breaks the code of one room of the core, a place at a time:
-//
-//   ROOM=evaluate npm run mutate:code
-//   ROOM=evaluate npm run mutate:code -- --mutate src/evaluate/first-hit.ts
-//
-// A run that was broken off goes on where it was.
+// What `mutate-code.mjs` runs, which says which places are broken.
 
-const room = process.env.ROOM ?? 'evaluate';
+const room = process.env.ROOM;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: [`src/${room}/**/*.ts`, '!src/**/*-words.ts', '!src/**/index.ts', '!src/rulebook/shipped/**'],
-  testRunner: 'vitest',
-  vitest: { configFile: 'test/mutation/code/vitest.config.ts', related: false },
-  coverageAnalysis: 'perTest',
-  // A mutant that breaks what runs once, as a module loads, would be tried by all tests.
-  ignoreStatic: true,
-  concurrency: Number(process.env.MUTATORS ?? 2),
+  plugins: ['./test/mutation/code/room-runner.mjs'],
+  testRunner: 'room',
+  // All tests run for a mutant until one fails. Per test would mistake what is worked out once and kept, a rulebook or a decider, for what only
+  // the first test asks for. A mutant of what runs as a module loads is tried as any other, for modules load anew.
+  coverageAnalysis: 'all',
+  concurrency: Number(process.env.MUTATORS ?? 1),
   timeoutMS: 30_000,
   timeoutFactor: 3,
-  incremental: true,
-  incrementalFile: `results/mutate-code-${room}-so-far.json`,
-  reporters: ['clear-text', 'json', 'progress-append-only'],
-  clearTextReporter: { reportTests: false, allowColor: false },
-  jsonReporter: { fileName: `results/mutate-code-${room}.json` },
-  ignorePatterns: ['/site', '/explorer', '/docs/book', '/dist', '/results', '/bench', '/examples', '/coverage'],
-  tempDirName: '.stryker-tmp',
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: `results/stryker-${room}.json` },
+  ignorePatterns: ['/.stryker-tmp', '/site', '/explorer', '/docs', '/dist', '/results', '/bench', '/examples', '/coverage'],
+  tempDirName: `.stryker-tmp/${room}`,
   cleanTempDir: 'always',
 };

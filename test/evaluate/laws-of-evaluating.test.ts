@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CompiledRuleSet, compileRulebook, runRuleSet } from '../../src/evaluate/compile-rulebook.js';
+import { compilePartition, compileSplitPartition } from '../../src/evaluate/decision-cells.js';
+import type { FactValues, Scope } from '../../src/evaluate/scope.js';
+import { settleCondition } from '../../src/evaluate/settled-condition.js';
+import { type ConditionTrace, compileTracer } from '../../src/evaluate/trace.js';
+import { decimalValue, type FactType, type FactValue } from '../../src/facts/fact.js';
+import { Decimal } from '../../src/facts/values/decimal.js';
+import { type Comparison, type Condition, isFactReference } from '../../src/rulebook/condition.js';
+import { TRUE } from '../../src/rulebook/truth.js';
+import type { NamedFact } from '../../src/rulebook/vocabulary.js';
+import { RANDOM, rulebookWith, ruleSets } from '../arbitraries/rule-set.js';
+import { runs } from '../depth.js';
+import { gridOf } from '../grid/rule-set-cells.js';
+
+// Random rule sets are evaluated here a second time, as plainly as can be: each comparison of what it names, each group as Kleene's
+// logic has it, each conclusion by trying what the unknown rules may turn out to be.
+
+type Plain = boolean | undefined;
+
+const CELLS = 12;
+const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const cases = fc.record({
+  ruleSet: ruleSets,
+  open: fc.boolean(),
+  places: fc.array(place, { minLength: CELLS, maxLength: CELLS }),
+});
+
+/** A random rule set compiled, and facts in random cells of its grid. */
+function compiledCase({ ruleSet, open, places }: typeof cases extends fc.Arbitrary<infer T> ? T : never) {
+  const compiled = compileRulebook(rulebookWith(ruleSet), {}, undefined, open ? ['question'] : []);
+  const one = compiled.ruleSets.find((it) => it.ruleSet.id === RANDOM) as CompiledRuleSet;
+  const { scope } = compiled;
+  const grid = gridOf(
+    one.ruleSet.rules.map(({ conditions }) => conditions),
+    compiled,
+  );
+  const all = places.map((part) => {
+    const facts: FactValues = new Array(scope.size).fill(undefined);
+    grid.at(Math.floor(part * grid.size)).forEach((value, at) => {
+      const { fact, values } = grid.facts[at] as (typeof grid.facts)[number];
+      facts[scope.slotOf(fact.name)] = values[value]?.exact;
+    });
+    return facts;
+  });
+  return { one, scope, facts: all };
+}
+
+/** What a name stands for, as a decimal where it is a figure. */
+function valueOf(name: string, scope: Scope, facts: FactValues): string | boolean | Decimal | undefined {
+  const { type, origin } = scope.vocabulary.get(name) as NamedFact;
+  const constant = scope.constantOf(name) as FactValue;
+  const value = constant ?? facts[scope.slotOf(name)];
+  return isFigure(type) ? figureOf(type, value, origin === 'derived') : (value as string | boolean | undefined);
+}
+
+const isFigure = ({ kind }: FactType) => kind !== 'choice' && kind !== 'flag';
+
+function figureOf(type: FactType, value: FactValue, isNatural: boolean): Decimal | undefined {
+  if (value === undefined || value instanceof Decimal) return value;
+  return isNatural || type.kind === 'date' ? new Decimal(value as number) : decimalValue(type, value as number);
+}
+
+function truthOf(condition: Condition, scope: Scope, facts: FactValues): Plain {
+  if ('all' in condition) {
+    const truths = condition.all.map((part) => truthOf(part, scope, facts));
+    return truths.includes(false) ? false : truths.includes(undefined) ? undefined : true;
+  }
+  if ('any' in condition) {
+    const truths = condition.any.map((part) => truthOf(part, scope, facts));
+    return truths.includes(true) ? true : truths.includes(undefined) ? undefined : false;
+  }
+  if ('not' in condition) {
+    const truth = truthOf(condition.not, scope, facts);
+    return truth === undefined ? undefined : !truth;
+  }
+  return comparisonTruth(condition, scope, facts);
+}
+
+function comparisonTruth({ fact, operator, value }: Comparison, scope: Scope, facts: FactValues): Plain {
+  const left = valueOf(fact, scope, facts);
+  if (operator === 'given') return (left !== undefined) === value;
+  const right = isFactReference(value) ? valueOf(value.fact, scope, facts) : value;
+  if (left === undefined || right === undefined) return undefined;
+  const order = () => (left as Decimal).cmp(right as Decimal);
+  switch (operator) {
+    case 'is':
+      return left === right;
+    case 'isNot':
+      return left !== right;
+    case 'oneOf':
+      return (right as readonly unknown[]).includes(left);
+    case 'noneOf':
+      return !(right as readonly unknown[]).includes(left);
+    case 'atMost':
+    case 'onOrBefore':
+      return order() <= 0;
+    case 'atLeast':
+    case 'onOrAfter':
+      return order() >= 0;
+    case 'lessThan':
+    case 'before':
+      return order() < 0;
+    case 'moreThan':
+    case 'after':
+      return order() > 0;
+  }
+}
+
+/** The conclusions that remain possible: one for each way in which the unknown rules may turn out. */
+function possible(truths: readonly Plain[], types: readonly string[]): Set<string> {
+  const at = truths.findIndex((truth) => truth !== false);
+  if (at < 0) return new Set(types.slice(-1));
+  const own = types[at] as string;
+  if (truths[at] === true) return new Set([own]);
+  return new Set([own, ...possible(truths.slice(at + 1), types.slice(at + 1))]);
+}
+
+const truthName = (truth: Plain) => (truth === undefined ? 'unknown' : `${truth}`);
+
+/** Every part of a trace beside the condition that it traces. */
+function expectTraced(trace: ConditionTrace, condition: Condition, scope: Scope, facts: FactValues): void {
+  expect(trace.result).toBe(truthName(truthOf(condition, scope, facts)));
+  if ('all' in condition || 'any' in condition) {
+    const [parts, traced] =
+      'all' in condition ? [condition.all, 'all' in trace && trace.all] : [condition.any, 'any' in trace && trace.any];
+    expect(traced).toHaveLength(parts.length);
+    parts.forEach((part, at) => {
+      expectTraced((traced as readonly ConditionTrace[])[at] as ConditionTrace, part, scope, facts);
+    });
+  } else if ('not' in condition) {
+    expectTraced('not' in trace ? trace.not : trace, condition.not, scope, facts);
+  } else {
+    const { value } = condition;
+    const stated = { fact: condition.fact, operator: condition.operator, ...(isFactReference(value) && { from: value.fact }) };
+    expect(trace).toMatchObject(stated);
+    const has = (name: string) => valueOf(name, scope, facts) !== undefined;
+    expect('value' in trace).toBe(has(condition.fact));
+    expect('expected' in trace).toBe(isFactReference(value) ? has(value.fact) : true);
+    if (!isFactReference(value)) expect(trace).toMatchObject({ expected: value });
+  }
+}
+
+describe('random rule sets', () => {
+  it('are evaluated as their conditions read, and traced so in every part', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const { one, scope, facts: all } = compiledCase(given);
+        const { ruleSet } = one;
+        const trace = compileTracer(one, scope);
+        for (const facts of all) {
+          const truths = ruleSet.rules.map(({ conditions }) => truthOf(conditions, scope, facts));
+          const traced = trace(facts);
+          expect(traced.map(({ rule, result }) => [rule, result])).toEqual(
+            ruleSet.rules.map(({ name }, at) => [name, truthName(truths[at])]),
+          );
+          traced.forEach(({ conditions }, at) => {
+            expectTraced(conditions, ruleSet.rules[at]?.conditions as Condition, scope, facts);
+          });
+          expect(trace([...facts])).toBe(traced);
+          const fired = runRuleSet(one, facts);
+          if (ruleSet.hitPolicy === 'collect') {
+            expect(fired).toEqual(truths.flatMap((truth, at) => (truth === true ? [at] : [])));
+            continue;
+          }
+          const types = one.conclusions.map(({ type, params }) => JSON.stringify([type, params.gives]));
+          const remaining = [...possible(truths, types)];
+          expect(fired === -1 ? undefined : types[fired as number]).toBe(remaining.length === 1 ? remaining[0] : undefined);
+          expect(facts[one.slot]).toBe(fired === -1 ? undefined : one.conclusions[fired as number]?.type);
+        }
+      }),
+      { numRuns: runs(3_000) },
+    );
+  });
+
+  it('keep their truth when what readings and parameters settle is left out, and none of that is left', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const { one, scope, facts: all } = compiledCase(given);
+        for (const { conditions } of one.ruleSet.rules) {
+          const settled = settleCondition(conditions, scope);
+          const isLeft = (part: Condition): boolean => {
+            if ('all' in part || 'any' in part) {
+              const parts = 'all' in part ? part.all : part.any;
+              return parts.length > 1 && parts.every(isLeft);
+            }
+            if ('not' in part) return isLeft(part.not);
+            const { fact, operator, value } = part;
+            if (operator === 'given') return scope.constantOf(fact) === undefined;
+            const right = isFactReference(value) ? scope.constantOf(value.fact) : value;
+            return scope.constantOf(fact) === undefined || right === undefined;
+          };
+          if (typeof settled !== 'number') expect(isLeft(settled)).toBe(true);
+          for (const facts of all) {
+            const truth = typeof settled === 'number' ? settled === TRUE : truthOf(settled, scope, facts);
+            expect(truth).toBe(truthOf(conditions, scope, facts));
+          }
+        }
+      }),
+      { numRuns: runs(3_000) },
+    );
+  });
+
+  it('come to the same wherever facts fall in one cell, whole or in two parts', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const { one, scope, facts: all } = compiledCase(given);
+        const cellOf = compilePartition([one], scope);
+        const split = compileSplitPartition([one], scope);
+        const found = new Map<number | undefined, unknown>();
+        const inParts = new Map<string, number | undefined>();
+        for (const facts of all) {
+          const cell = cellOf?.(facts);
+          const came = one.ruleSet.rules.map(({ conditions }) => truthName(truthOf(conditions, scope, facts)));
+          expect(found.get(cell) ?? came).toEqual(came);
+          found.set(cell, came);
+          const parts = `${split?.outer(facts)} ${split?.inner(facts)}`;
+          expect(inParts.get(parts) ?? cell).toBe(cell);
+          inParts.set(parts, cell);
+        }
+        expect(new Set(inParts.values()).size).toBe(inParts.size);
+      }),
+      { numRuns: runs(3_000) },
+    );
+  });
+});
