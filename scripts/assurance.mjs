@@ -37,7 +37,10 @@ const ROWS = [
     of: 'random',
     shown: 'npm run random',
     said: ({ ruleSets, decisions, seed }) => ({
-      en: ['random rule sets, decided alike by all executions', `${count(ruleSets)} rule sets, ${count(decisions)} decisions (seed ${seed})`],
+      en: [
+        'random rule sets, decided alike by all executions',
+        `${count(ruleSets)} rule sets, ${count(decisions)} decisions (seed ${seed})`,
+      ],
       zh: ['随机规则集,各执行方式判定一致', `${count(ruleSets)}个规则集,${count(decisions)}次判定(种子${seed})`],
     }),
   },
@@ -59,14 +62,14 @@ const ROWS = [
     of: `mutate-code-${room}`,
     shown: `ROOM=${room} npm run mutate:code`,
     takesHours: true,
-    said: ({ files, ofFiles, mutants, killed, survived, explained, score }) => ({
+    said: ({ files, ofFiles, mutants, killed, survived, explained, score, untried }) => ({
       en: [
-        `mutants of the code of \`${room}\` (${files} of ${ofFiles} files)`,
-        `${count(killed)} of ${count(mutants)} found out (${score} %); ${survived} survive, ${explained} of them explained`,
+        `mutants of the code of \`${room}\` (${files} of ${ofFiles} files whole)`,
+        `${count(killed)} of ${count(mutants)} found out (${score} %); ${survived} survive, ${explained} of them explained; ${count(untried)} of these files not tried`,
       ],
       zh: [
-        `\`${room}\` 代码的变异体(${ofFiles}个文件中${files}个)`,
-        `${count(mutants)}个中发现${count(killed)}个(${score}%);存活${survived}个,其中已说明${explained}个`,
+        `\`${room}\` 代码的变异体(${ofFiles}个文件中完整试过${files}个)`,
+        `${count(mutants)}个中发现${count(killed)}个(${score}%);存活${survived}个,其中已说明${explained}个;这些文件中尚有${count(untried)}个未试`,
       ],
     }),
   })),

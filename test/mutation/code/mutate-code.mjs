@@ -2,13 +2,13 @@
 //
 //   ROOM=evaluate npm run mutate:code                                    the whole room
 //   ROOM=evaluate npm run mutate:code -- src/evaluate/first-hit.ts       these files
-//   ROOM=evaluate npm run mutate:code -- --again                         what survived, and files that have changed since
+//   ROOM=evaluate npm run mutate:code -- --again                         what survived or was not tried, and files that have changed
 //   ROOM=evaluate npm run mutate:code -- --report                        what the last runs came to
 //
 // It prints the score and each survivor that `explained.mjs` does not explain, and ends with 1 below the score or where there is one.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RoomReport } from './room-report.mjs';
 import { TESTS } from './rooms.mjs';
@@ -19,6 +19,8 @@ const room = process.env.ROOM ?? 'evaluate';
 if (!(room in TESTS)) throw new RangeError(`ROOM is one of ${Object.keys(TESTS).join(', ')}`);
 const report = `results/mutants-of-${room}.json`;
 const figures = `results/mutate-code-${room}.json`;
+/** What the run under way has tested. */
+const tested = `results/tested-${room}.ndjson`;
 const asked = process.argv.slice(2);
 mkdirSync('results', { recursive: true });
 
@@ -27,10 +29,11 @@ const files = readdirSync(join('src', room), { recursive: true })
   .map((file) => join('src', room, file))
   .filter((file) => file.endsWith('.ts') && !/-words\.ts$|\/index\.ts$|\/shipped\//.test(file));
 
+takeIn();
 if (!asked.includes('--report')) {
   const before = RoomReport.read(report);
   const named = asked.filter((it) => !it.startsWith('--'));
-  const again = () => [...files.filter((file) => !(file in before.files)), ...before.missedPlaces];
+  const again = () => [...files.filter((file) => !(file in before.files)), ...before.openPlaces];
   const places = named.length > 0 ? named : asked.includes('--again') ? again() : files;
   if (places.length > 0) {
     const { status } = spawnSync(
@@ -42,10 +45,17 @@ if (!asked.includes('--report')) {
         env: { DEPTH: 'shallow', SEED: '7', ...process.env, ROOM: room },
       },
     );
+    takeIn();
     if (status !== 0) process.exit(status ?? 1);
-    const after = before.with(JSON.parse(readFileSync(`results/stryker-${room}.json`, 'utf8')));
-    writeFileSync(report, JSON.stringify(after));
   }
+}
+
+/** Adds what a run has tested to the report, also of one that was broken off. */
+function takeIn() {
+  if (!existsSync(tested)) return;
+  const lines = readFileSync(tested, 'utf8').trim().split('\n');
+  writeFileSync(report, JSON.stringify(RoomReport.read(report).with(lines.map((line) => JSON.parse(line)))));
+  rmSync(tested);
 }
 
 const outcome = RoomReport.read(report).outcome;
@@ -53,8 +63,9 @@ writeFileSync(figures, `${JSON.stringify({ ...outcome.figures, ofFiles: files.le
 for (const { file, at, line, mutant } of outcome.unexplained) console.log(`\n${file}:${at}  ${line}\n  not found out: ${mutant}`);
 for (const { file, line, mutant } of outcome.needless)
   console.log(`\n${file}  ${line}\n  explained, but found out or gone: ${mutant}`);
-const { mutants, killed, survived, explained, score } = outcome.figures;
+const { mutants, killed, survived, explained, score, untried } = outcome.figures;
+if (untried > 0) console.log(`\n${untried} not tried yet`);
 console.log(
   `\n${room}: ${outcome.figures.files} of ${files.length} files, ${killed} of ${mutants} mutants found out (${score} %), ${explained} of ${survived} survivors explained`,
 );
-if (score < LEAST_SCORE || outcome.unexplained.length > 0 || outcome.needless.length > 0) process.exitCode = 1;
+if (score < LEAST_SCORE || outcome.unexplained.length > 0 || outcome.needless.length > 0 || untried > 0) process.exitCode = 1;

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { EXPLAINED } from './explained.mjs';
 
-const FOUND_OUT = ['Killed', 'Timeout'];
+const FOUND_OUT = ['Killed'];
 const MISSED = ['Survived', 'NoCoverage'];
+// What runs out of time on a busy machine was not tried: a loop without end is told by how often a place is passed.
+const UNTRIED = ['Pending', 'Timeout'];
 
 /** A place in a file as Stryker is asked for it. */
 const rangeOf = ({ start, end }) => `${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
@@ -29,42 +31,48 @@ export class RoomReport {
     this.files = files;
   }
 
-  /** This report with what a later run came to. */
-  with({ files: later }) {
+  /** This report with what became of mutants in a later run. */
+  with(tested) {
     const files = { ...this.files };
-    for (const [file, { source, mutants }] of Object.entries(later)) {
-      const known = new Map((files[file]?.mutants ?? []).map((mutant) => [keyOf(mutant), mutant]));
-      for (const mutant of mutants) known.set(keyOf(mutant), mutant);
-      files[file] = { source, mutants: [...known.values()].map(({ coveredBy, ...mutant }) => mutant) };
+    for (const { file, ...mutant } of tested) {
+      files[file] ??= { source: readFileSync(file, 'utf8'), mutants: {} };
+      const { mutants } = files[file];
+      const key = keyOf(mutant);
+      // What is planned to be tried again came to something before.
+      if (mutant.status !== 'Pending' || !(key in mutants)) mutants[key] = mutant;
     }
     return new RoomReport(files);
   }
 
-  /** The places of what no test found out, to be tried again. */
-  get missedPlaces() {
-    return Object.entries(this.files).flatMap(([file, { mutants }]) =>
-      mutants.filter(({ status }) => MISSED.includes(status)).map(({ location }) => `${file}:${rangeOf(location)}`),
+  /** All mutants that came to one of these. */
+  among(statuses) {
+    return Object.entries(this.files).flatMap(([file, { source, mutants }]) =>
+      Object.values(mutants)
+        .filter(({ status }) => statuses.includes(status))
+        .map((mutant) => ({ file, source, ...mutant })),
     );
+  }
+
+  /** The places of what no test found out, and each file that was not tried whole. */
+  get openPlaces() {
+    const untried = new Set(this.among(UNTRIED).map(({ file }) => file));
+    const missed = this.among(MISSED).filter(({ file }) => !untried.has(file));
+    return [...untried, ...missed.map(({ file, location }) => `${file}:${rangeOf(location)}`)];
   }
 
   /** What no test found out: its line, what stood there and what stands there instead. */
   get missed() {
-    return Object.entries(this.files).flatMap(([file, { source, mutants }]) =>
-      mutants
-        .filter(({ status }) => MISSED.includes(status))
-        .map(({ location, replacement = '' }) => ({
-          file,
-          at: location.start.line,
-          line: source.split('\n')[location.start.line - 1].trim(),
-          mutant: `${textAt(source, location)} → ${replacement}`.replace(/\s+/g, ' '),
-        })),
-    );
+    return this.among(MISSED).map(({ file, source, location, replacement }) => ({
+      file,
+      at: location.start.line,
+      line: source.split('\n')[location.start.line - 1].trim(),
+      mutant: `${textAt(source, location)} → ${replacement}`.replace(/\s+/g, ' '),
+    }));
   }
 
   /** The figures of the room, and what is open: survivors without an explanation, explanations without a survivor. */
   get outcome() {
-    const statuses = Object.values(this.files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
-    const killed = statuses.filter((status) => FOUND_OUT.includes(status)).length;
+    const killed = this.among(FOUND_OUT).length;
     const { missed } = this;
     const explains = (one, { file, line, mutant }) => one.file === file && one.line === line && one.mutants.includes(mutant);
     const unexplained = missed.filter((mutant) => !EXPLAINED.some((one) => explains(one, mutant)));
@@ -73,10 +81,12 @@ export class RoomReport {
         .filter((mutant) => !missed.some((it) => explains({ ...one, mutants: [mutant] }, it)))
         .map((mutant) => ({ file: one.file, line: one.line, mutant })),
     );
+    const untried = this.among(UNTRIED);
     const mutants = killed + missed.length;
     return {
       figures: {
-        files: Object.keys(this.files).length,
+        files: Object.keys(this.files).filter((file) => !untried.some((mutant) => mutant.file === file)).length,
+        untried: untried.length,
         mutants,
         killed,
         survived: missed.length,

@@ -1,4 +1,10 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { RoomTests } from './room-tests.mjs';
+
+// How many times as often as without a mutant a place may be passed before a loop is taken to be endless. Stryker's own hundred times takes a minute.
+const ENDLESS = 4;
+const OF_STRYKER = 100;
 
 // What instrumented code asks which mutant is active, and counts in.
 globalThis.__stryker__ ??= {};
@@ -27,16 +33,46 @@ class RoomRunner {
     return { status: 'complete', tests, mutantCoverage: state.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, hitLimit }) {
+  async mutantRun({ activeMutant, hitLimit: hits }) {
+    const hitLimit = hits === undefined ? undefined : (hits / OF_STRYKER) * ENDLESS;
     Object.assign(state, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
     const results = await this.tests.run({ bail: true });
-    if (hitLimit !== undefined && state.hitCount > hitLimit) return { status: 'timeout', reason: `more than ${hitLimit} hits` };
-    const failed = results.find(({ failure }) => failure !== undefined);
+    const isEndless = hitLimit !== undefined && state.hitCount > hitLimit;
+    const failed = isEndless
+      ? { id: 'endless', failure: `passed more than ${hitLimit} times` }
+      : results.find(({ failure }) => failure !== undefined);
     if (failed === undefined) return { status: 'survived', nrOfTests: results.length };
     return { status: 'killed', nrOfTests: results.length, killedBy: [failed.id], failureMessage: failed.failure };
   }
 }
 
+/** Keeps what becomes of each mutant as soon as it is known, for a run that is broken off to go on from there. */
+class KeptReporter {
+  file = `results/tested-${process.env.ROOM}.ndjson`;
+
+  onMutationTestingPlanReady({ mutantPlans }) {
+    const of = ({ line, column }) => ({ line: line + 1, column: column + 1 });
+    const lines = mutantPlans.map(({ mutant: { fileName, mutatorName, replacement, location } }) =>
+      said({
+        fileName,
+        mutatorName,
+        replacement,
+        status: 'Pending',
+        location: { start: of(location.start), end: of(location.end) },
+      }),
+    );
+    writeFileSync(this.file, lines.join(''));
+  }
+
+  onMutantTested(mutant) {
+    appendFileSync(this.file, said(mutant));
+  }
+}
+
+const said = ({ fileName, mutatorName, replacement, status, location }) =>
+  `${JSON.stringify({ file: relative('.', fileName), mutatorName, replacement, status, location })}\n`;
+
 export const strykerPlugins = [
   { kind: 'TestRunner', name: 'room', factory: Object.assign(() => new RoomRunner(), { inject: [] }) },
+  { kind: 'Reporter', name: 'kept', injectableClass: KeptReporter },
 ];

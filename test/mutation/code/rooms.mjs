@@ -7,6 +7,7 @@ export const TESTS = {
     'notice/section-2',
     'evaluate/laws-of-evaluating',
     'evaluate/first-hit',
+    'evaluate/refused-options',
     'rulebook/caller-options',
     'assess/examples',
     'decide/laws-of-deciding',

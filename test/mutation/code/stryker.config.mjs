@@ -10,10 +10,9 @@ export default {
   // the first test asks for. A mutant of what runs as a module loads is tried as any other, for modules load anew.
   coverageAnalysis: 'all',
   concurrency: Number(process.env.MUTATORS ?? 1),
-  timeoutMS: 30_000,
+  timeoutMS: 120_000,
   timeoutFactor: 3,
-  reporters: ['json', 'progress-append-only'],
-  jsonReporter: { fileName: `results/stryker-${room}.json` },
+  reporters: ['kept', 'progress-append-only'],
   ignorePatterns: ['/.stryker-tmp', '/site', '/explorer', '/docs', '/dist', '/results', '/bench', '/examples', '/coverage'],
   tempDirName: `.stryker-tmp/${room}`,
   cleanTempDir: 'always',
