@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { pMapIterable } from 'p-map';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks, type TooLongLine } from '../../files/line-chunks.js';
 import { type LoanSource, placed } from '../loans/line-loan.js';
@@ -7,7 +8,6 @@ import { SeenIds } from '../loans/seen-ids.js';
 import type { PortfolioRun } from '../portfolio-run.js';
 import { linePieces } from '../read/input-file.js';
 import { type ChunkWork, chunkPool, threadsFor } from './chunk-pool.js';
-import { workedInOrder } from './worked-in-order.js';
 
 /** What was made of a chunk, beside what the work is for. */
 export interface WorkedChunk {
@@ -50,10 +50,11 @@ export async function walkChunks<Made extends WorkedChunk>(
     const chunks = lineChunks(linePieces(lines, onRead), LINE_LIMIT);
     let line = 0;
     let tooLongLines = 0;
-    const worked = workedInOrder(
+    // In the order of the chunks. No more are read ahead than are worked on at once, so that memory stays bounded.
+    const worked = pMapIterable(
       chunks,
-      pool.atOnce,
       async (chunk): Promise<Made | TooLongLine> => ('tooLong' in chunk ? chunk : pool.work(chunk)),
+      { concurrency: pool.atOnce },
     );
     for await (const result of worked) {
       signal?.throwIfAborted();
