@@ -4,6 +4,7 @@ import os from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { PUBLIC_SOURCES } from '../../scripts/entries.js';
 import * as main from '../../src/index.js';
+import { sampleOf } from '../depth.js';
 import { docstringExamples, type Modules, markdownExamples, run, scriptOf } from './doctest.js';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -40,7 +41,7 @@ describe('examples are true', () => {
     expect(docstrings.length).toBeGreaterThan(3);
   });
 
-  it.each(docstrings)('%s', async (_, path, example) => {
+  it.each(sampleOf(docstrings, 20))('%s', async (_, path, example) => {
     // An example may use what its own file and the main entry export without saying so.
     await run(example, { ...entries, '': { ...spokenOf, ...main, ...(await import(/* @vite-ignore */ `../../${path}`)) } });
   });
@@ -48,7 +49,7 @@ describe('examples are true', () => {
   const pages = ['README.md', 'README.zh.md', ...list('docs', '.md')].flatMap((path) => markdownExamples(path, read(path)));
   // A page and its translation mostly have the same code, which is run once.
   const apart = new Map(pages.map((example) => [scriptOf(example), example]));
-  it.each([...apart.values()].map((example) => [example.place, example] as const))('%s', async (_, example) => {
+  it.each(sampleOf([...apart.values()], 15).map((example) => [example.place, example] as const))('%s', async (_, example) => {
     await run(example, entries);
   });
 });

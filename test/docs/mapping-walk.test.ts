@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { parseMapping } from '../../src/sql/index.js';
 import { liubao } from '../cli/terminal.js';
-import { sampleOf } from '../depth.js';
+import { itAtTimes, sampleOf } from '../depth.js';
 import { duckdbInstalled, emptyFolder, linesOf } from '../portfolio/files.js';
 
 const PAGES = ['docs/mapping.md', 'docs/mapping.zh.md'] as const;
@@ -21,7 +21,7 @@ describe.skipIf(!duckdbInstalled).each(sampleOf(PAGES, 1))(
   'an extract becomes the mapping that %s shows',
   { timeout: 120_000 },
   (page) => {
-    it('on two layouts, with either engine', async () => {
+    itAtTimes('on two layouts, with either engine', async () => {
       const folder = await emptyFolder();
       const own = (word: string) => (/^(?!fixtures\/)[\w.]+\.(json|csv)$/.test(word) ? join(folder, word) : word);
       const decided: string[] = [];

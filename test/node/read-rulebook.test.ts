@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { enterpriseSize2011 } from '../../src/assess/index.js';
 import { InvalidOptionError, InvalidRulebookError, ningxia2020 } from '../../src/index.js';
 import { readLineage, readRulebook, UnreadableFileError } from '../../src/node/index.js';
+import { sampleOf } from '../depth.js';
 
 const NINGXIA = 'rules/ningxia-2020';
 
@@ -57,7 +58,7 @@ describe('readRulebook(folder)', () => {
     expect(() => readRulebook(folder)).toThrow(InvalidRulebookError);
   });
 
-  it.each(['null', '[]', '0', '"x"', '{}'])('names a file that holds something else: %s', (content) => {
+  it.each(sampleOf(['null', '[]', '0', '"x"', '{}'], 1))('names a file that holds something else: %s', (content) => {
     for (const name of [
       'rulebook.json',
       'provisions.json',

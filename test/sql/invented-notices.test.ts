@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRulebook } from '../../src/node/index.js';
 import { ownDeclarations } from '../../src/rulebook/own/own-fact.js';
+import { sampleOf } from '../depth.js';
 import { RULEBOOKS } from '../handbook/rulebooks.js';
 import { differencesIn, expectedLines } from './differences.js';
 import { duckdbOf } from './duckdb.js';
@@ -10,7 +11,7 @@ import { fixtureLoans } from './fixture-loans.js';
 /** The notices that have cases of loans in their folder. */
 const NOTICES = RULEBOOKS.map(([folder]) => folder).filter((folder) => existsSync(`${folder}/fixtures/loans.json`));
 
-describe.each(NOTICES)('%s in SQL', (folder) => {
+describe.each(sampleOf(NOTICES, 2))('%s in SQL', (folder) => {
   const rulebook = readRulebook(folder);
 
   it('decides its cases in DuckDB as in the evaluator, each by the law and the readings of its own', async () => {

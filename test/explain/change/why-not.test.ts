@@ -15,7 +15,7 @@ import { GUARANTEE_VERDICTS, isReached } from '../../../src/explain/target/targe
 import { createDecider, decide, type LoanInput, type OperatorName, safeDecide } from '../../../src/index.js';
 import { GUARANTEE_PART_TERMS } from '../../../src/words/decision-terms.js';
 import { loans } from '../../arbitraries/loan.js';
-import { runs } from '../../depth.js';
+import { itAtTimes, runs } from '../../depth.js';
 import { loanReadings, loansOfFew } from '../loan-readings.js';
 import { everyChange, everyGuaranteeChange, type OneChange } from './loan-changes.js';
 import { guaranteeTargets, inLoan, targets } from './targets.js';
@@ -257,7 +257,7 @@ describe('whyNot', () => {
 describe('whyNot, whatever the loan', () => {
   const readings = loanReadings;
 
-  it(
+  itAtTimes(
     'lists no way that is part of another',
     () => {
       fc.assert(

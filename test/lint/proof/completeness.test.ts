@@ -5,7 +5,7 @@ import { completeIn, findPossible } from '../../../src/lint/proof/input-search.j
 import { enterpriseSize2011 } from '../../../src/rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
 import { TRUE } from '../../../src/rulebook/truth.js';
-import { sampleOf } from '../../depth.js';
+import { itAtTimes, sampleOf } from '../../depth.js';
 import { type Breakable, broken } from '../broken.js';
 import { familiesOf } from './families.js';
 
@@ -104,7 +104,7 @@ describe('a case that falls to `otherwise` by mistake', () => {
     ]);
   });
 
-  it('is found in the servicing of a loan', () => {
+  itAtTimes('is found in the servicing of a loan', () => {
     const rulebook = broken(['loan', 'component', 'servicing'], (book) =>
       without(book, 'audit-deferral', 'audit-deferral/interest-refused'),
     );

@@ -5,6 +5,7 @@ import { decidePortfolio, PortfolioError, type PortfolioOptions, proposeMapping 
 import { inputFile } from '../../../src/portfolio/read/input-file.js';
 import { parseMapping } from '../../../src/sql/index.js';
 import { liubao } from '../../cli/terminal.js';
+import { itAtTimes } from '../../depth.js';
 import { type PostgresServer, startServer } from '../../sql/postgres-server.js';
 import { duckdbInstalled, emptyFolder, enginesFor, jsonLines } from '../files.js';
 
@@ -185,7 +186,7 @@ describe.skipIf(typeof server === 'string').each(ENGINES)('a table of PostgreSQL
     }
   });
 
-  it('is read with every digit, in the order in which it lies', async () => {
+  itAtTimes('is read with every digit, in the order in which it lies', async () => {
     const { rows, told, summary } = await decidedOf(table(`"${schema}".loan`), table(`"${schema}".plan`), engine);
     expect(told).toEqual([]);
     expect(rows.length).toBe(12_000);

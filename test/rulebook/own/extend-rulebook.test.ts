@@ -20,7 +20,7 @@ import { createEngine, decideWithEngine } from '../../../src/json-rules-engine/i
 import { lint } from '../../../src/lint/index.js';
 import { readRulebook } from '../../../src/node/index.js';
 import { loans } from '../../arbitraries/loan.js';
-import { runs } from '../../depth.js';
+import { itAtTimes, runs } from '../../depth.js';
 
 const house = readRulebook('fixtures/rulebooks/house-rules');
 
@@ -137,7 +137,7 @@ describe('rules of the house', () => {
     }
   });
 
-  it('are linted with the rulebook that they are added to', { timeout: 60_000 }, () => {
+  itAtTimes('are linted with the rulebook that they are added to', { timeout: 60_000 }, () => {
     const ruleSets = ['house-signature', 'house-credit-line'];
     for (const ruleSet of ruleSets) expect(lint(house, { ruleSets: [ruleSet] }).faults).toEqual([]);
   });

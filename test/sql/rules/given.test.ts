@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIALECT_NAMES, SELECTIONS, toSql } from '../../../src/sql/index.js';
 import { rulebooks, withTrackRules } from '../../arbitraries/given-rules.js';
-import { runs } from '../../depth.js';
+import { itAtTimes, runs } from '../../depth.js';
 import { expectedLines } from '../differences.js';
 import { duckdbOf } from '../duckdb.js';
 import { generatedLoans } from '../generated-loans.js';
 import { linesSql } from '../rows-as-text.js';
 
 describe('rules that ask what the record states', () => {
-  it('come to the same on DuckDB as in the evaluator', { timeout: 240_000 }, async () => {
+  itAtTimes('come to the same on DuckDB as in the evaluator', { timeout: 240_000 }, async () => {
     const loans = [...generatedLoans(400, 20200628)];
     const database = await duckdbOf(loans);
     await fc.assert(

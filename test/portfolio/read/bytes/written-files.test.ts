@@ -12,7 +12,7 @@ import { textBytes } from '../../../../src/portfolio/read/bytes/text-bytes.js';
 import { zstdFrame } from '../../../../src/portfolio/read/bytes/zstd-frame.js';
 import { ZstdFrames } from '../../../../src/portfolio/read/bytes/zstd-frames.js';
 import { csvTable } from '../../../../src/portfolio/read/csv-table.js';
-import { runs, sampleOf } from '../../../depth.js';
+import { itAtTimes, runs, sampleOf } from '../../../depth.js';
 import { duckdbInstalled, emptyFolder, enginesFor, jsonLines } from '../../files.js';
 import { COMPRESSED, WRITTEN } from './encoded-text.js';
 
@@ -585,7 +585,7 @@ describe('a text of rows, in whatever way it is written', () => {
     );
   });
 
-  it('comes to the same encoding, in whatever pieces it comes', async () => {
+  itAtTimes('comes to the same encoding, in whatever pieces it comes', async () => {
     const text = `id,name\n${'A,x\n'.repeat(2000)}${'B,宁夏银川\n'.repeat(2000)}`;
     for (const [name, write] of Object.entries(WRITTEN)) {
       const bytes = write(text);
