@@ -43,16 +43,24 @@ describe('however many problems there are, an input is refused by a short messag
       MANY,
     ],
     ['days asked before the due date', () => long(MANY, (it) => ({ ...it, principalUntil: '1949-12-31' })), MANY],
-    [
-      'unknown keys',
-      () => ({ ...long(1), ...Object.fromEntries(Array.from({ length: MANY }, (_, at) => [`key${at}`, at])) }),
-      MANY,
-    ],
     ['guarantees that are none', () => ({ ...long(1), guarantees: Array(MANY).fill({ arrangement: 'maybe' }) }), MANY],
   ])('%s', (_, loan, count) => {
     const { problems, message } = refusalOf(loan());
     expect(problems).toHaveLength(count);
     expect(message).toMatch(new RegExp(`; and ${count - 20} more$`));
+  });
+
+  it.each<[string, string, (keys: object) => object]>([
+    ['of a loan', '', (keys) => ({ ...long(1), ...keys })],
+    ['of its borrower', 'borrower', (keys) => ({ ...long(1), borrower: keys })],
+    ['of an instalment', 'schedule[0]', (keys) => ({ ...long(1), schedule: [keys] })],
+  ])('unknown keys %s, the first of which are named and the nearest name of a few', (_, path, loan) => {
+    const keys = Object.fromEntries(Array.from({ length: MANY }, (_, at) => [`purposee${at}`, at]));
+    const { problems } = refusalOf(loan(keys));
+    const rest = problems.find(({ expected }) => expected?.startsWith('no unknown keys'));
+    expect(rest).toMatchObject({ path, value: MANY - 1_000 });
+    expect(problems.filter(({ path: at }) => at.includes('purposee'))).toHaveLength(1_000);
+    expect(problems.filter(({ nearest }) => nearest !== undefined).length).toBeLessThanOrEqual(100);
   });
 
   it('of servicing', () => {

@@ -111,9 +111,35 @@ export function withExpectation({ path, value, nearest }: Problem, { expected: e
 
 // More unknown keys than this are not misspellings, and finding the nearest name of each would take long.
 export const EXAMINED_KEYS = 100;
+// Of more than this whoever reads them learns nothing new: the rest is counted, so that a body of nothing but unknown keys costs no more
+// than it takes to read it.
+const NAMED_KEYS = 1_000;
+
+/** Unknown keys of one object. */
+interface UnknownKeys {
+  readonly path: readonly (string | number)[];
+  readonly keys: readonly string[];
+  readonly known: readonly string[];
+  /** How many of the input are named already. */
+  readonly named?: number;
+  readonly valueAtKey: (key: string) => unknown;
+  readonly expected: Pick<Misfit, 'expected' | 'zh'>;
+}
+
+/** Names unknown keys, the first of them with the known name that is nearest; many are counted. */
+export function unknownKeys({ path, keys, known, named = 0, valueAtKey, expected }: UnknownKeys): Misfit[] {
+  const shown = keys.slice(0, Math.max(0, NAMED_KEYS - named));
+  const misfits = shown.map((key, at): Misfit => {
+    const nearest = named + at < EXAMINED_KEYS ? nearestName(key, known) : undefined;
+    return { path: [...path, key], value: valueAtKey(key), ...expected, ...(nearest === undefined ? {} : { nearest }) };
+  });
+  const rest = keys.length - shown.length;
+  return rest === 0 ? misfits : [...misfits, { path, value: rest, ...PROBLEM_WORDS.noMoreKeys }];
+}
 
 /** Turns the issues of a schema into misfits. */
 export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssue[], input: unknown): Misfit[] {
+  let named = 0;
   const problems = issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     const at = schemaAt(schema, path);
@@ -121,11 +147,16 @@ export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssu
       const known = at instanceof core.$ZodObject ? Object.keys(shapeOf(at)) : [];
       const expected = { expected: `one of the keys ${known.join(', ')}`, zh: `下列字段之一:${known.join('、')}` };
       const holder = valueAt(input, path);
-      return issue.keys.map((key, at): Misfit => {
-        const nearest = at < EXAMINED_KEYS ? nearestName(key, known) : undefined;
-        const problem = { path: [...path, key], value: valueAt(holder, [key]), ...expected };
-        return nearest === undefined ? problem : { ...problem, nearest };
+      const misfits = unknownKeys({
+        path,
+        keys: issue.keys,
+        known,
+        named,
+        valueAtKey: (key) => valueAt(holder, [key]),
+        expected,
       });
+      named += misfits.length;
+      return misfits;
     }
     const value = valueAt(input, path);
     const problem: Misfit = { path, ...expectedOf(at) };

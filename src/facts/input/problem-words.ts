@@ -17,6 +17,7 @@ export const PROBLEM_WORDS = {
     zh: `${shownValue(value, 'zh')},${shouldBe(expected)}${nearest === undefined ? '' : `;${meant(nearest).zh}`}`,
     en: `${shownValue(value)}, expected ${expected.en}${nearest === undefined ? '' : `; ${meant(nearest).en}`}`,
   }),
+  noMoreKeys: { zh: '除已列出者外没有其他未知字段', expected: 'no unknown keys beside those that are named' },
   more: (count: number) => ({ zh: `另有${count}处`, en: `and ${count} more` }),
   aProblem: { zh: '错误的 problems 中的一项', expected: 'one of the problems of an error' },
 } as const satisfies Readonly<Record<string, Words | ExpectedWording>>;

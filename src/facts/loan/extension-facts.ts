@@ -1,5 +1,5 @@
 import { exactValue, expectation, type FactType, type FactValue, type PlainValue } from '../fact.js';
-import { InvalidLoanError, type Misfit } from '../input/invalid-input.js';
+import { InvalidLoanError, type Misfit, unknownKeys } from '../input/invalid-input.js';
 import { nearestName } from '../input/nearest-name.js';
 import type { LoanInput } from './loan-schema.js';
 import type { Loan } from './parse-loan.js';
@@ -49,11 +49,19 @@ export function extensionWriter(declared: readonly ExtensionSlot[]): ExtensionWr
 export function extensionProblems(declared: readonly ExtensionFact[], extensions: LoanInput['extensions']): Misfit[] {
   if (declared.length === 0 || extensions === undefined) return [];
   const byKey = new Map(declared.map((fact) => [keyOf(fact), fact]));
-  return Object.entries(extensions).flatMap(([key, value]) => {
+  const unfitOnes = Object.entries(extensions).flatMap(([key, value]) => {
     const fact = byKey.get(key);
-    if (fact === undefined) return isOfHost(value) ? [] : [unknownKey(key, value, [...byKey.keys()])];
-    return value === undefined || exactOf(fact.type, value) !== undefined ? [] : [unfit(key, value, fact.type)];
+    if (fact === undefined || value === undefined || exactOf(fact.type, value) !== undefined) return [];
+    return [unfit(key, value, fact.type)];
   });
+  const known = [...byKey.keys()];
+  const keys = Object.keys(extensions).filter((key) => !byKey.has(key) && !isOfHost(extensions[key]));
+  const expected = {
+    expected: `one of the keys ${known.join(', ')}; data of the host's own go in a list or an object`,
+    zh: `下列字段之一:${known.join('、')};本行自有数据应放在数组或对象中`,
+  };
+  const unknown = unknownKeys({ path: ['extensions'], keys, known, valueAtKey: (key) => extensions[key], expected });
+  return [...unfitOnes, ...unknown];
 }
 
 /**
@@ -89,16 +97,5 @@ function unfit(key: string, value: unknown, type: FactType): Misfit {
     expected: expectation(type),
     zh: expectation(type, 'zh'),
     ...(nearestValue === undefined ? {} : { nearestValue }),
-  };
-}
-
-function unknownKey(key: string, value: unknown, known: readonly string[]): Misfit {
-  const nearest = nearestName(key, known);
-  return {
-    path: ['extensions', key],
-    value,
-    expected: `one of the keys ${known.join(', ')}; data of the host's own go in a list or an object`,
-    zh: `下列字段之一:${known.join('、')};本行自有数据应放在数组或对象中`,
-    ...(nearest === undefined ? {} : { nearest }),
   };
 }
