@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { itAtTimes } from '../depth.js';
 import { type Served, serve } from './command.js';
 
 const run = promisify(execFile);
@@ -33,7 +34,7 @@ const skipped = (what: string, program: string) => console.warn(`SKIPPED: the cl
 describe('the clients of examples/', () => {
   const loan = 'examples/loan.json';
 
-  it('in Java', { timeout: 120_000 }, async () => {
+  itAtTimes('in Java', { timeout: 120_000 }, async () => {
     if (!(await has('javac', '-version'))) return skipped('Java', 'JDK');
     await run('javac', ['--release', '17', '-Xlint:all', '-Werror', '-d', folder, 'examples/java/Decide.java']);
     const { stdout } = await run('java', ['-cp', folder, 'Decide', server?.url ?? '', loan, TOKEN]);

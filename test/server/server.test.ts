@@ -18,7 +18,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { decide } from '../../src/index.js';
 import { ed25519Verifier, readRulebook, replayLog } from '../../src/node/index.js';
 import { liubao } from '../cli/terminal.js';
-import { runs } from '../depth.js';
+import { itAtTimes, runs, sampleOf } from '../depth.js';
 import { LOAN } from '../hosts/public-calls.js';
 import { begin, decided, type Served, serve } from './command.js';
 
@@ -75,16 +75,19 @@ describe('a server', () => {
     expect(await server.ended()).toEqual({ code: 0, signal: null });
   });
 
-  it.each([0, 300, 900])('told to stop %i ms after it was started ends, however far it has come', async (milliseconds) => {
-    const server = await begin();
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    server.process.kill('SIGTERM');
-    const { code, signal } = await server.ended();
-    // Before it listens to signals, one ends it at once.
-    expect(code === 0 || signal === 'SIGTERM').toBe(true);
-  });
+  it.each(sampleOf([0, 300, 900], 1))(
+    'told to stop %i ms after it was started ends, however far it has come',
+    async (milliseconds) => {
+      const server = await begin();
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      server.process.kill('SIGTERM');
+      const { code, signal } = await server.ended();
+      // Before it listens to signals, one ends it at once.
+      expect(code === 0 || signal === 'SIGTERM').toBe(true);
+    },
+  );
 
-  it('says what it has cut off, when what it waits for takes too long', async () => {
+  itAtTimes('says what it has cut off, when what it waits for takes too long', async () => {
     const server = await served('--drain', '1');
     // A line, and then no end.
     const body = new ReadableStream({ start: (controller) => controller.enqueue(Buffer.from(`${JSON.stringify(LOAN)}\n`)) });
@@ -97,7 +100,7 @@ describe('a server', () => {
     await response.text().catch(() => undefined);
   });
 
-  it('replaces a worker that dies', async () => {
+  itAtTimes('replaces a worker that dies', async () => {
     const server = await served();
     const before = await decided(server.url, LOAN);
     await server.logged('answered');
@@ -107,7 +110,7 @@ describe('a server', () => {
     expect(await decided(server.url, LOAN)).toEqual(before);
   });
 
-  it('replaces one of several on the port that the system chose, and all of them', async () => {
+  itAtTimes('replaces one of several on the port that the system chose, and all of them', async () => {
     const server = await served('--workers', '2');
     await server.logged('listening', 1);
     const asked = async () => (await decided(server.url, LOAN, { connection: 'close' }).catch(() => ({ status: 0 }))).status;
@@ -125,7 +128,7 @@ describe('a server', () => {
     expect(await asked()).toBe(200);
   });
 
-  it('lets a slow reader hold back only itself', async () => {
+  itAtTimes('lets a slow reader hold back only itself', async () => {
     const server = await served();
     const { port } = new URL(server.url);
     const line = `${JSON.stringify(LOAN)}\n`;
@@ -147,7 +150,7 @@ describe('a server', () => {
     socket.destroy();
   });
 
-  it('logs nothing of a loan', async () => {
+  itAtTimes('logs nothing of a loan', async () => {
     const server = await served();
     await decided(server.url, numbered('secret-id'));
     await fetch(`${server.url}/v1/provisions/notice/s1/p1/1?lawAsOf=2020-07-01`);
@@ -158,7 +161,7 @@ describe('a server', () => {
     expect(server.log.filter(({ event }) => event === 'answered')).toHaveLength(2);
   });
 
-  it('told to stop does not wait for connections that ask nothing', async () => {
+  itAtTimes('told to stop does not wait for connections that ask nothing', async () => {
     const server = await served();
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     await once(socket, 'connect');
@@ -171,7 +174,7 @@ describe('a server', () => {
     expect(server.log.map(({ event }) => event)).not.toContain('requests-cut-off');
   });
 
-  it('ends where one of its workers cannot begin, though another serves already', async () => {
+  itAtTimes('ends where one of its workers cannot begin, though another serves already', async () => {
     const path = join(folder, 'one-of-two.log');
     mkdirSync(`${path}.2`);
     const server = await begin('--workers', '2', '--record', path);
@@ -192,7 +195,7 @@ describe('a server', () => {
     },
   );
 
-  it('tells its metrics whatever becomes of its workers, and never fewer than before', async () => {
+  itAtTimes('tells its metrics whatever becomes of its workers, and never fewer than before', async () => {
     const server = await served('--workers', '2');
     const statuses = new Set<number>();
     const died: number[] = [];
@@ -227,7 +230,7 @@ describe('a server', () => {
     expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([]);
   });
 
-  it('counts what all its workers answer', async () => {
+  itAtTimes('counts what all its workers answer', async () => {
     const server = await served('--workers', '2');
     for (let at = 0; at < 6; at++) await decided(server.url, numbered(at));
     await decided(server.url, { id: 'x' });
@@ -250,7 +253,7 @@ function drainedSoon(socket: ReturnType<typeof connect>): Promise<boolean> {
 }
 
 describe('decisions that are recorded', () => {
-  it('are all in the log if they were answered, whenever the server is killed', { timeout: 900_000 }, async () => {
+  itAtTimes('are all in the log if they were answered, whenever the server is killed', { timeout: 900_000 }, async () => {
     const path = join(folder, 'killed.log');
     const answered = new Map<string, string>();
     const kills = runs(20);
@@ -289,7 +292,7 @@ describe('decisions that are recorded', () => {
     expect(await replayLog(path)).toMatchObject({ faultCount: 0 });
   });
 
-  it('go on in the log after it could not be written for a while', async () => {
+  itAtTimes('go on in the log after it could not be written for a while', async () => {
     const path = join(folder, 'changed.log');
     const server = await served('--record', path);
     expect((await decided(server.url, numbered(1))).status).toBe(200);
@@ -301,7 +304,7 @@ describe('decisions that are recorded', () => {
     expect(await replayLog(path)).toMatchObject({ records: 2, faultCount: 0 });
   });
 
-  it('are waited for by a server whose log is damaged, until somebody has mended it', async () => {
+  itAtTimes('are waited for by a server whose log is damaged, until somebody has mended it', async () => {
     const path = join(folder, 'damaged.log');
     const server = await served('--record', path);
     expect((await decided(server.url, numbered(1))).status).toBe(200);
@@ -315,7 +318,7 @@ describe('decisions that are recorded', () => {
     expect(await replayLog(path)).toMatchObject({ records: 2, faultCount: 0 });
   });
 
-  it('are signed with the key of the bank', async () => {
+  itAtTimes('are signed with the key of the bank', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     const [key, path] = [join(folder, 'bank.pem'), join(folder, 'signed.log')];
     writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -328,7 +331,7 @@ describe('decisions that are recorded', () => {
     expect({ code: other.code, err: other.err }).toEqual({ code: 2, err: expect.stringContaining('--sign-key') });
   });
 
-  it('of several workers stand in a log of each', async () => {
+  itAtTimes('of several workers stand in a log of each', async () => {
     const path = join(folder, 'several.log');
     const server = await served('--record', path, '--workers', '2');
     await server.logged('listening', 1);
@@ -358,7 +361,7 @@ describe('a folder of a rulebook that is replaced while it is served', () => {
     return path;
   };
 
-  it('decides from then on, and a broken one is refused while the old one stays', async () => {
+  itAtTimes('decides from then on, and a broken one is refused while the old one stays', async () => {
     const served1 = version('served', '7.0.1');
     const old = readRulebook(served1);
     const server = await served('--rulebook', served1);
@@ -380,7 +383,7 @@ describe('a folder of a rulebook that is replaced while it is served', () => {
     expect(await digest()).toBe(newer);
   });
 
-  it('need not be the one that is named: a rulebook is read again where what it amends has changed', async () => {
+  itAtTimes('need not be the one that is named: a rulebook is read again where what it amends has changed', async () => {
     const series = join(folder, 'series');
     cpSync('fixtures/rulebooks/relief-series', series, { recursive: true });
     const amending = join(series, '2-january-2021');
@@ -397,7 +400,7 @@ describe('a folder of a rulebook that is replaced while it is served', () => {
     expect(rulebooks).toEqual([expect.objectContaining({ id: 'relief-series-2', digest })]);
   });
 
-  it('is refused where another that is served has its id', async () => {
+  itAtTimes('is refused where another that is served has its id', async () => {
     const [first, second] = [version('first', '7.1.0'), version('second', '7.1.1')];
     const file = join(second, 'rulebook.json');
     const same = readFileSync(file, 'utf8');
@@ -437,7 +440,7 @@ describe('liubao serve refuses', () => {
     expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining(path) });
     expect(said).not.toContain(text.trim());
   });
-  it('a port that is taken, and a log that cannot be written', async () => {
+  itAtTimes('a port that is taken, and a log that cannot be written', async () => {
     const server = await served();
     const other = serve('--record', join(folder, 'no', 'such', 'folder.log'));
     await expect(other).rejects.toThrow('it ended without listening');
