@@ -1,7 +1,7 @@
 import type { Decision } from '../../decide/decision.js';
 import { entryOf } from '../../facts/values/map-entries.js';
-import type { BytesWriter } from '../../files/bytes-writer.js';
 import { encodeUtf8 } from '../../files/utf8.js';
+import type { BytesWriter } from './bytes-writer.js';
 
 /**
  * INVARIANT (shared parts): findings, citations, readings and the rulebook of a decision are frozen as deep as they go, and the

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BytesWriter } from '../../../src/files/bytes-writer.js';
 import { decodeUtf8 } from '../../../src/files/utf8.js';
 import { createDecider, type Decision, decide } from '../../../src/index.js';
+import { BytesWriter } from '../../../src/service/results/bytes-writer.js';
 import { writeDecision } from '../../../src/service/results/decision-bytes.js';
 import { sampleOf } from '../../depth.js';
 import { fixtureLoans } from '../../sql/fixture-loans.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BytesWriter } from '../../src/files/bytes-writer.js';
-import { encodeUtf8 } from '../../src/files/utf8.js';
+import { encodeUtf8 } from '../../../src/files/utf8.js';
+import { BytesWriter } from '../../../src/service/results/bytes-writer.js';
 
 const pieces = fc.array(
   fc.oneof(
