@@ -29,8 +29,11 @@ export function openedPages(...more: readonly string[]): (options?: OpenOptions)
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: [...CHROMIUM_ARGUMENTS, ...more] });
   });
   afterAll(() => browser.close());
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+  afterEach(async ({ task }) => {
+    for (const context of browser.contexts()) {
+      if (task.result?.state === 'fail') await pictured(context.pages(), task.name);
+      await context.close();
+    }
     const said = complaints;
     complaints = [];
     expect(said).toEqual([]);
@@ -50,4 +53,13 @@ export function openedPages(...more: readonly string[]): (options?: OpenOptions)
     await page.goto(address + fragment);
     return page;
   };
+}
+
+/** What a page looked like when a test failed: artefacts, which are not kept in the repository. */
+const PICTURES = 'node_modules/.cache/explorer-failures';
+
+async function pictured(pages: readonly Page[], test: string): Promise<void> {
+  for (const [at, page] of pages.entries()) {
+    await page.screenshot({ path: `${PICTURES}/${test.replace(/[^\p{L}\p{N}]+/gu, '-')}-${at}.png` });
+  }
 }

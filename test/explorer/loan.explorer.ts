@@ -165,7 +165,10 @@ describe.runIf(HAS_BROWSER)('the loan in the explorer', () => {
       const path = (await box.getAttribute('data-path')) ?? '';
       const choice = box.locator('select');
       if ((await choice.count()) > 0) await choice.selectOption({ index: 1 });
-      else await box.locator('input').fill(path.endsWith('Until') || /date|appliedOn|asOf/i.test(path) ? '2020-12-31' : '0.05');
+      else {
+        await box.locator('input').fill(path.endsWith('Until') || /date|appliedOn|asOf/i.test(path) ? '2020-12-31' : '0.05');
+        await box.locator('input').press('Enter');
+      }
       await expect.poll(() => question.locator(`[data-path="${path}"]`).count()).toBe(0);
     }
     expect(asked).toBeGreaterThan(2);

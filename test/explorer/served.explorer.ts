@@ -1,25 +1,22 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../server/command.js';
+import { commandScript, type Served, serve } from '../server/command.js';
 import { HAS_BROWSER, openedPages } from './browser.js';
-
-// Beside the command as the tests bundle it.
-const BESIDE = resolve('node_modules/.cache/served-command/explorer');
 
 describe.runIf(HAS_BROWSER)('the explorer that liubao serve gives', () => {
   const open = openedPages();
   let served: Served | undefined;
   afterAll(() => {
     served?.process.kill('SIGKILL');
-    rmSync(BESIDE, { recursive: true, force: true });
   });
 
   it('is at /, and the documentation at /docs', async () => {
-    cpSync('dist/explorer', BESIDE, { recursive: true });
+    // The page stands beside the command, as the package has it.
+    cpSync('dist/explorer', resolve(await commandScript(), '../../explorer'), { recursive: true });
     served = await serve();
     const page = await open({ address: `${served.url}/` });
     expect(await page.locator('.verdict .track').getAttribute('data-track')).toBe('shall-defer');

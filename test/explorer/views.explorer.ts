@@ -162,7 +162,7 @@ describe.runIf(HAS_BROWSER)('the views of the explorer', () => {
     await page.locator('details[data-condition]').first().locator('summary').click();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '流程图' }).click();
-    expect(await page.locator('.rule-drawing > [data-lit="true"]').count()).toBe(1);
+    expect(await page.locator('.rule-drawing > [data-lit="true"] .truth').allTextContents()).toEqual(['成立']);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

@@ -10,5 +10,6 @@ export default defineConfig({
     // As elsewhere, tests say nothing of speed: axe takes a minute where others use the machine.
     testTimeout: 600_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

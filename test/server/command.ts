@@ -15,7 +15,7 @@ let built: Promise<string> | undefined;
  * The command as a script, with the server beside it, as the package has them. Each file of tests has its own, for several run at a time,
  * and what one writes another would run half written.
  */
-function commandScript(): Promise<string> {
+export function commandScript(): Promise<string> {
   built ??= buildCommand();
   return built;
 }

@@ -10,6 +10,7 @@ export const DECISION_WORDS = {
   sparedAssumed: { zh: '(其中罚息利率未知的按上限计)', en: ' (at most, where the penalty rate is unknown)' },
   next: { zh: '下一个问题', en: 'Next question' },
   settles: { zh: '可确定{count}项待定结论', en: 'settles {count} open outcomes' },
+  enter: { zh: '按回车键进入下一个问题', en: 'Enter: the next question' },
   instalments: { zh: '各期', en: 'Instalments' },
   instalment: { zh: '第{number}期', en: 'Instalment {number}' },
   noDueDate: { zh: '到期日未知', en: 'due date unknown' },

@@ -36,15 +36,21 @@ export function NextQuestion() {
       onInput={({ target }) => {
         if (target instanceof HTMLInputElement) written.value = next;
       }}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') written.value = undefined;
+      onKeyDown={({ key, isComposing }) => {
+        if (key === 'Enter' && !isComposing) written.value = undefined;
       }}
-      onFocusOut={() => (written.value = undefined)}
+      onFocusOut={({ relatedTarget, currentTarget }) => {
+        // Not for the mark beside the box that says there is none.
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) written.value = undefined;
+      }}
     >
       <h3 id="next-question">{say(DECISION_WORDS.next)}</h3>
       <p>{say(next.question)}</p>
       <FieldControl key={path} path={next.path} />
-      {next.settles > 0 && !isOld && <p class="hint">{say(DECISION_WORDS.settles, { count: next.settles })}</p>}
+      {written.value !== undefined && <p class="hint">{say(DECISION_WORDS.enter)}</p>}
+      {next.settles > 0 && !isOld && written.value === undefined && (
+        <p class="hint">{say(DECISION_WORDS.settles, { count: next.settles })}</p>
+      )}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { MARKS } from '../../../src/law/punctuation.js';
 import { capital } from '../../../src/words/phrases.js';
 import { rulebook } from '../law/rulebook.js';
 import { language, say } from '../state/language.js';
-import { litRule } from './rule-table.js';
+import { LIT_WORDS, litRule } from './rule-table.js';
 import { RULES_WORDS } from './rules-words.js';
 
 /** A rule set as a drawing: each rule asks, and leads to its conclusion or to the next rule. The way of the loan is lit. */
@@ -31,7 +31,10 @@ export function RuleDrawing({ table, trace }: { readonly table: DecisionTable; r
               ))}
             </div>
             <span class="arrow" aria-hidden="true" />
-            <div class="result">{rows[0] !== undefined && <Result row={rows[0]} table={table} />}</div>
+            <div class="result">
+              {rows[0] !== undefined && <Result row={rows[0]} table={table} />}
+              {lit !== undefined && <span class="truth">{say(LIT_WORDS[lit])}</span>}
+            </div>
           </li>
         );
       })}

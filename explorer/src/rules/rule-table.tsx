@@ -11,7 +11,7 @@ import { language, say } from '../state/language.js';
 import { type Found, foundIn, type Lit, litCell } from './lit-cells.js';
 import { RULES_WORDS } from './rules-words.js';
 
-const LIT_WORDS = { true: RULES_WORDS.holds, false: RULES_WORDS.fails, unknown: RULES_WORDS.open } as const;
+export const LIT_WORDS = { true: RULES_WORDS.holds, false: RULES_WORDS.fails, unknown: RULES_WORDS.open } as const;
 
 /** The truth of each rule of a run; of `otherwise`, whether it concluded. */
 export function litRule(rule: string, trace: RuleSetTrace | undefined): Lit | undefined {

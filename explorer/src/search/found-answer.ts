@@ -68,7 +68,9 @@ function searched<Q extends Question>(
 
 function refusedBy(error: unknown): Refused {
   if (error instanceof RefusedQuestion) return error.refused;
-  throw error;
+  // The worker could not be started.
+  const said = String(error);
+  return { zh: said, en: said, problems: [] };
 }
 
 /** Starts the worker. In the page that is one file, it is made of text in it. */

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
-import type { LoanInput } from '../../src/facts/loan/loan-schema.js';
+import type { LoanInput } from '../../../src/facts/loan/loan-schema.js';
 
 const PORTFOLIO = readFileSync('fixtures/portfolio/loans.ndjson', 'utf8').trimEnd().split('\n');
 const BATCH = 5_000;

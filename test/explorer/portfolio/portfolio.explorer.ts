@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chunkDecider } from '../../src/portfolio/decide/chunk-decider.js';
-import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
-import { accessibilityFaults } from './accessibility.js';
-import { HAS_BROWSER, openedPages } from './browser.js';
-import { LONGEST_TASK, longestTask } from './longest-task.js';
+import { chunkDecider } from '../../../src/portfolio/decide/chunk-decider.js';
+import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
+import { accessibilityFaults } from '../accessibility.js';
+import { HAS_BROWSER, openedPages } from '../browser.js';
+import { LONGEST_TASK, longestTask } from '../longest-task.js';
+import { showView } from '../shown-view.js';
 import { numberedLines, writeLines } from './many-loans.js';
 import { dropFiles, saved } from './portfolio-page.js';
-import { showView } from './shown-view.js';
 
 const LOANS = 100_000;
 /** How long a machine that is busy with other things may take. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decidePortfolio } from '../../src/portfolio/index.js';
-import { HAS_BROWSER, openedPages } from './browser.js';
+import { decidePortfolio } from '../../../src/portfolio/index.js';
+import { HAS_BROWSER, openedPages } from '../browser.js';
+import { showView } from '../shown-view.js';
 import { dropFiles, saved } from './portfolio-page.js';
-import { showView } from './shown-view.js';
 
 const FOLDER = 'examples/csv-chinese-headers';
 const mapping = (() => {

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createDecider } from '../../src/index.js';
-import { DEEP } from '../depth.js';
-import { HAS_BROWSER, openedPages } from './browser.js';
-import { LONGEST_TASK, longestTask } from './longest-task.js';
+import { createDecider } from '../../../src/index.js';
+import { DEEP } from '../../depth.js';
+import { HAS_BROWSER, openedPages } from '../browser.js';
+import { LONGEST_TASK, longestTask } from '../longest-task.js';
+import { showView } from '../shown-view.js';
 import { csvLines, jsonLines, SHORT_LOANS, writeLines } from './many-loans.js';
 import { dropFiles } from './portfolio-page.js';
-import { showView } from './shown-view.js';
 
 const LOANS = 1_000_000;
 /** How long a machine that is busy with other things may take. */

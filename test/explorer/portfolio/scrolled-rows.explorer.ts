@@ -9,7 +9,7 @@ import {
   scrollTopFor,
   topRow,
   topToSee,
-} from '../../explorer/src/portfolio/scrolled-rows.js';
+} from '../../../explorer/src/portfolio/scrolled-rows.js';
 
 const tables: fc.Arbitrary<ScrolledTable> = fc.record({
   count: fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 5_000_000 })),
