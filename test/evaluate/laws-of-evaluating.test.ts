@@ -12,7 +12,7 @@ import { Decimal } from '../../src/facts/values/decimal.js';
 import { ningxia2020 } from '../../src/index.js';
 import { type Comparison, type Condition, isFactReference } from '../../src/rulebook/condition.js';
 import { formulaOf } from '../../src/rulebook/derived-fact.js';
-import { TRUE } from '../../src/rulebook/truth.js';
+import { FALSE, TRUE } from '../../src/rulebook/truth.js';
 import type { NamedFact } from '../../src/rulebook/vocabulary.js';
 import { RANDOM, rulebookWith, ruleSets } from '../arbitraries/rule-set.js';
 import { runs } from '../depth.js';
@@ -136,12 +136,14 @@ function awaited(fact: string, { rulebook, scope, ruleSets: all }: CompiledRuleb
   for (const one of waiting) {
     if (statedValue(one, scope, facts) !== undefined) continue;
     const formula = rulebook.derivedFacts.find((it) => it.fact === one);
-    const decided = all.find(({ ruleSet }) => ruleSet.decides === one)?.ruleSet.rules;
-    const until = decided?.findIndex(({ conditions }) => truthOf(conditions, scope, facts) === true) ?? -1;
-    const before = until < 0 ? decided : decided?.slice(0, until);
+    const by = all.find(({ ruleSet }) => ruleSet.decides === one)?.ruleSet;
+    const rules = by?.rules ?? [];
+    const until = rules.findIndex(({ conditions }) => truthOf(conditions, scope, facts) === true);
+    // Where all that hold are findings, none stands in the way of those behind it.
+    const before = until < 0 || by?.hitPolicy === 'collect' ? rules : rules.slice(0, until);
     const behind =
       formula === undefined
-        ? (before ?? []).flatMap(({ conditions }) => openFacts(conditions, scope, facts))
+        ? before.flatMap(({ conditions }) => openFacts(conditions, scope, facts))
         : formulaOf(formula).operands;
     for (const it of behind) if (!waiting.includes(it)) waiting.push(it);
   }
@@ -210,14 +212,13 @@ describe('random rule sets', () => {
     fc.assert(
       fc.property(cases, (given) => {
         const { compiled, one, facts: all } = compiledCase(given);
-        if (one.ruleSet.hitPolicy === 'collect') return;
         const missing = compileMissing(compiled);
         for (const facts of all) {
           runRuleSet(one, facts);
           const found = missing(one.ruleSet.decides, facts);
           const expected = awaited(one.ruleSet.decides, compiled, facts);
           expect([...found].sort()).toEqual([...expected].sort());
-          if (facts[one.slot] === undefined && !given.open) expect(found).not.toEqual([]);
+          if (one.ruleSet.hitPolicy === 'first' && facts[one.slot] === undefined && !given.open) expect(found).not.toEqual([]);
           expect(missing(one.ruleSet.decides, facts, new Set([one.ruleSet.decides]))).toEqual([]);
         }
       }),
@@ -275,6 +276,66 @@ describe('random rule sets', () => {
       { numRuns: runs(2_000) },
     );
   });
+});
+
+describe('what an unknown conclusion waits for', () => {
+  const rule = (conditions: Condition, type = 'defer') => ({ conditions, event: conclusionOf(type) });
+  const conclusionOf = (type: string) => ({
+    type,
+    params: { force: 'definition', provisions: ['source/1'], zh: '字', en: 'word' },
+  });
+  const bookOf = (...rules: readonly ReturnType<typeof rule>[]) =>
+    compileRulebook(rulebookWith({ hitPolicy: 'first', rules, otherwise: conclusionOf('refuse') }));
+  const missingIn = (compiled: CompiledRulebook, known: Readonly<Record<string, FactValue>> = {}) => {
+    const facts: FactValues = new Array(compiled.scope.size).fill(undefined);
+    for (const [name, value] of Object.entries(known)) facts[compiled.scope.slotOf(name)] = value;
+    return compileMissing(compiled)('loan.random', facts);
+  };
+  const asked = (fact: string): Condition => ({ fact, operator: 'is', value: true });
+
+  it('is nothing behind a rule that holds under every input', () => {
+    const always: Condition = { fact: 'param:ceiling', operator: 'given', value: true };
+    const compiled = bookOf(
+      rule(asked('borrower.pandemicAffected')),
+      rule(always, 'negotiate'),
+      rule(asked('borrower.specialHardship'), 'refuse'),
+    );
+    expect(missingIn(compiled)).toEqual(['borrower.pandemicAffected']);
+  });
+
+  it('is found where rules tell more cells apart than a number counts', () => {
+    const sums = ['loan.bothRates', 'loan.spread', 'annualRate', 'penaltyAnnualRate', 'param:rate'];
+    const operators = ['atMost', 'atLeast', 'lessThan', 'moreThan'] as const;
+    const comparisons = sums.flatMap((fact) =>
+      sums.flatMap((other) => operators.map((operator): Condition => ({ fact, operator, value: { fact: other } }))),
+    );
+    const many = comparisons.filter(
+      (it) => 'fact' in it && !it.fact.startsWith('param:') && it.fact !== (it.value as { fact: string }).fact,
+    );
+    const compiled = bookOf(
+      rule({ all: [...many, asked('borrower.specialHardship')] }),
+      rule(asked('borrower.pandemicAffected')),
+    );
+    expect(compilePartition(compiled.ruleSets, compiled.scope)).toBeUndefined();
+    const missing = compileMissing(compiled);
+    const facts: FactValues = new Array(compiled.scope.size).fill(undefined);
+    const rates = ['annualRate', 'borrower.pandemicAffected', 'borrower.specialHardship', 'penaltyAnnualRate'];
+    expect([...missing('loan.random', facts)].sort()).toEqual(rates);
+    facts[compiled.scope.slotOf('borrower.specialHardship')] = false;
+    expect(missing('loan.random', facts)).toEqual(['borrower.pandemicAffected']);
+  });
+});
+
+it('readings and parameters settle what they alone are asked, and not what they are compared with', () => {
+  const { scope } = compileRulebook(ningxia2020());
+  const ceiling = 'param:inclusive.creditCeiling';
+  for (const value of [true, false])
+    expect(settleCondition({ fact: ceiling, operator: 'given', value }, scope)).toBe(value ? TRUE : FALSE);
+  const compared: Condition = { fact: ceiling, operator: 'atLeast', value: { fact: 'borrower.creditTotal' } };
+  expect(settleCondition(compared, scope)).toBe(compared);
+  const window = ['param:deferral.windowStart', 'param:deferral.windowEnd'] as const;
+  const order: Condition = { fact: window[0], operator: 'before', value: { fact: window[1] } };
+  expect(settleCondition(order, scope)).toBe(TRUE);
 });
 
 it('a name that no fact has is an error of the library', () => {

@@ -15,4 +15,40 @@ export const EXPLAINED = [
     mutants: ['[] → ["Stryker was here"]'],
     why: 'No interpretation has that id, so none is left open.',
   },
+  {
+    file: 'src/evaluate/derivation.ts',
+    line: 'for (const step of steps) if (step.grain === grain) step.run(facts);',
+    mutants: ['step.grain === grain → true'],
+    why: 'What is derived too early of another grain is derived again once its facts are written, before anything asks for it.',
+  },
+  {
+    file: 'src/evaluate/missing-facts.ts',
+    line: 'if (cellOf === undefined) return workOut;',
+    mutants: ['cellOf === undefined → true'],
+    why: 'What is kept by cells is worked out anew each time, and is the same.',
+  },
+  {
+    file: 'src/decide/citations.ts',
+    line: 'const words: ProvisionSet = new Array(Math.ceil(provisions / BITS)).fill(0);',
+    mutants: ['new Array(Math.ceil(provisions / BITS)) → new Array()', 'provisions / BITS → provisions * BITS'],
+    why: 'A word that a set lacks, or has beyond the last provision, holds no provision.',
+  },
+  {
+    file: 'src/decide/citations.ts',
+    line: 'for (let word = 0; word < added.length; word++) to[word] = (to[word] ?? 0) | (added[word] as number);',
+    mutants: ['word < added.length → word <= added.length'],
+    why: 'The word beyond the last is 0, in which no provision is.',
+  },
+  {
+    file: 'src/decide/loan-walk.ts',
+    line: 'return new Array(scope.size).fill(undefined);',
+    mutants: ['new Array(scope.size) → new Array()'],
+    why: 'A slot that a list lacks is undefined, as one that holds nothing.',
+  },
+  {
+    file: 'src/decide/rule-set-plan.ts',
+    line: 'params.provisions.flatMap((id) => places.get(id) ?? []),',
+    mutants: ['[] → ["Stryker was here"]'],
+    why: 'A rulebook that cites a provision which it does not have is refused when it is loaded.',
+  },
 ];

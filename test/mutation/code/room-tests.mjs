@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
+import { constants, Script } from 'node:vm';
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   chai,
@@ -138,5 +138,7 @@ async function script(contents, plugins) {
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(resolve('src/index.ts')).href) },
     logLevel: 'silent',
   });
-  return new Script(`(function (require, module, exports) {${outputFiles[0].text}\n})`).runInThisContext();
+  return new Script(`(function (require, module, exports) {${outputFiles[0].text}\n})`, {
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  }).runInThisContext();
 }

@@ -26,6 +26,8 @@ export const TESTS = {
     'decide/undated-waiver',
     'decide/laws-of-deciding',
     'fixture/shipped-fixtures',
+    'json-rules-engine/differential',
+    'node/own-facts',
   ],
   audit: ['audit/fixtures', 'audit/laws-of-auditing', 'audit/under-every-reading'],
   rulebook: [
