@@ -10,7 +10,7 @@ import { codeOf, reasonOf } from '../files/system-reason.js';
 import { encodeUtf8 } from '../files/utf8.js';
 import { inWords } from '../record/log-fault.js';
 import { recordOfLine } from '../record/log-reader.js';
-import { givenHead, type SealOptions, sealerOf } from '../record/seal.js';
+import { givenHead, type Sealer, type SealOptions, sealerOf } from '../record/seal.js';
 import { type ChainHead, digestOfContent, recordLine, type SealedRecord } from '../record/sealed-record.js';
 import { optionOf } from '../rulebook/caller-options.js';
 import { DecisionLogError } from './decision-log-error.js';
@@ -67,7 +67,11 @@ export async function openDecisionLog(path: string, options: DecisionLogOptions 
   givenPath('path', path);
   const seal = sealerOf(options);
   const given = optionOf(options, 'after');
-  const after = given === undefined ? undefined : givenHead('after', given);
+  return openLogOf(path, seal, given === undefined ? undefined : givenHead('after', given));
+}
+
+/** Opens a log whose records are sealed in a way of the caller's: each by the rulebook that it was decided under. */
+export async function openLogOf(path: string, seal: Sealer, after?: ChainHead): Promise<DecisionLog> {
   const failed = (error: unknown): DecisionLogError =>
     error instanceof DecisionLogError
       ? error

@@ -4,14 +4,14 @@ import type { AddressInfo, Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { codeOf, reasonOf } from '../files/system-reason.js';
-import { openDecisionLog } from '../node/decision-log.js';
+import { openLogOf } from '../node/decision-log.js';
 import { DecisionLogError } from '../node/decision-log-error.js';
-import { ed25519Signer } from '../node/ed25519.js';
 import { checkedRulebook } from '../rulebook/load/checked-mark.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { after } from '../service/http/timer.js';
 import { createService } from '../service/service.js';
 import { documentationRequest, explorerFiles } from './explorer-files.js';
+import { rulebookSealer } from './rulebook-sealer.js';
 import { logAnswer, serverLog, written } from './server-log.js';
 import { workerMetrics } from './server-metrics.js';
 import type { FromWorker, ToWorker, WorkerStart } from './server-options.js';
@@ -51,10 +51,11 @@ async function begin(start: WorkerStart): Promise<void> {
   const asked = new Map<number, (text: string | undefined) => void>();
   let asks = 0;
   try {
-    const sign = start.signKey === undefined ? undefined : ed25519Signer(start.signKey);
-    const decisions = start.record === undefined ? undefined : await openDecisionLog(start.record, { sign });
+    const rulebooks = checked(start.rulebooks);
+    const sealer = rulebookSealer({ signKey: start.signKey, maskKey: start.maskKey }, rulebooks);
+    const decisions = start.record === undefined ? undefined : await openLogOf(start.record, sealer.seal);
     const service = createService({
-      rulebooks: checked(start.rulebooks),
+      rulebooks,
       tokens: start.tokens,
       limits: start.limits,
       origins: start.origins,
@@ -133,8 +134,11 @@ async function begin(start: WorkerStart): Promise<void> {
     };
     follow = (message) => {
       switch (message.tell) {
-        case 'rulebooks':
-          return service.useRulebooks(checked(message.rulebooks));
+        case 'rulebooks': {
+          const others = checked(message.rulebooks);
+          sealer.useRulebooks(others);
+          return service.useRulebooks(others);
+        }
         case 'tokens':
           return service.useTokens(message.tokens);
         case 'metrics':

@@ -177,9 +177,21 @@ export async function runServer(options: ServerOptions): Promise<void> {
     const startOf = (place: Place): WorkerStart => {
       const { number } = place;
       place.told = places.find(({ told }) => told !== undefined)?.told ?? port;
-      const { host, limits, origins, signKey, logLevel, drainSeconds, record } = options;
+      const { host, limits, origins, signKey, maskKey, logLevel, drainSeconds, record } = options;
       const own = record === undefined || number === 0 ? record : `${record}.${number + 1}`;
-      return { host, port: place.told, limits, origins, signKey, logLevel, drainSeconds, rulebooks, tokens, record: own };
+      return {
+        host,
+        port: place.told,
+        limits,
+        origins,
+        signKey,
+        maskKey,
+        logLevel,
+        drainSeconds,
+        rulebooks,
+        tokens,
+        record: own,
+      };
     };
     const heads = () => rulebooks.map(({ id, version, digest }) => ({ id, version, digest }));
     const refresh = (what: string, read: () => void, counts = () => true): void => {

@@ -331,6 +331,34 @@ describe('decisions that are recorded', () => {
     expect({ code: other.code, err: other.err }).toEqual({ code: 2, err: expect.stringContaining('--sign-key') });
   });
 
+  itAtTimes('have personal fields masked, by whichever rulebook they were made under', async () => {
+    const [secret, path] = [join(folder, 'secret'), join(folder, 'masked.log')];
+    writeFileSync(secret, 'a secret of the bank\n');
+    const books = ['rules/ningxia-2020', 'fixtures/rulebooks/invented-2021'];
+    const options = books.flatMap((book) => ['--rulebook', book]);
+    const server = await served('--record', path, '--mask-key', secret, ...options);
+    const loan = { ...LOAN, contractNumber: 'C-of-a-borrower' };
+    const rulebooks = books.map((book) => readRulebook(book));
+    for (const { id } of rulebooks) {
+      const response = await fetch(`${server.url}/v1/decision?rulebook=${id}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(loan),
+      });
+      expect({ status: response.status, answer: await response.json() }).toMatchObject({
+        status: 200,
+        answer: { loanId: loan.id, record: { decisionId: expect.any(String) } },
+      });
+    }
+    expect(readFileSync(path, 'utf8')).not.toContain('C-of-a-borrower');
+    expect(await replayLog(path, { rulebooks })).toMatchObject({ records: 2, masked: 2, decided: 2, faultCount: 0 });
+    const { code, err } = await liubao(['serve', '--mask-key', secret]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--record') });
+    writeFileSync(secret, 'short');
+    const short = await liubao(['serve', '--record', path, '--mask-key', secret]);
+    expect({ code: short.code, err: short.err }).toEqual({ code: 2, err: expect.stringContaining('--mask-key') });
+  });
+
   itAtTimes('of several workers stand in a log of each', async () => {
     const path = join(folder, 'several.log');
     const server = await served('--record', path, '--workers', '2');

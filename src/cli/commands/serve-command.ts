@@ -13,7 +13,7 @@ import { languageOption } from '../options/language.js';
 import { wholeNumber } from '../options/number-option.js';
 import { repeatableOption } from '../options/repeatable-option.js';
 import { rulebookOf } from '../options/rulebook-option.js';
-import { signKeyIn } from '../options/seal-options.js';
+import { maskKeyIn, signKeyIn } from '../options/seal-options.js';
 import { SEAL_WORDS } from '../words/replay-words.js';
 import { SERVE_FAULTS, SERVE_WORDS } from '../words/service/serve-words.js';
 
@@ -31,6 +31,7 @@ interface ServeArguments {
   readonly rulebook: readonly string[];
   readonly record?: string;
   readonly signKey?: string;
+  readonly maskKey?: string;
   readonly tokenFile?: string;
   readonly insecure: boolean;
   readonly maxBody: number;
@@ -60,6 +61,7 @@ export function addServe(program: Command, line: CommandLine): void {
     .addOption(repeatableOption('--rulebook <folder>', help(SERVE_WORDS.rulebook)))
     .option('--record <log>', help(SERVE_WORDS.record))
     .option('--sign-key <file>', help(SEAL_WORDS.signKey))
+    .option('--mask-key <file>', help(SEAL_WORDS.maskKey))
     .option('--token-file <file>', help(SERVE_WORDS.tokenFile))
     .option('--insecure', help(SERVE_WORDS.insecure), false)
     .option('--max-body <bytes>', help(SERVE_WORDS.maxBody), wholeNumber(1, LARGEST_BODY), most.maxBody)
@@ -92,6 +94,8 @@ async function serve(given: ServeArguments): Promise<void> {
   const { host, port, workers, tokenFile, rulebook: folders, record, origin: origins, logLevel } = given;
   if (tokenFile === undefined && !given.insecure && !LOOPBACK.includes(host)) throw new UsageError(SERVE_FAULTS.insecure(host));
   if (given.signKey !== undefined && record === undefined) throw new UsageError(SEAL_WORDS.needs('--sign-key', '--record'));
+  if (given.maskKey !== undefined && record === undefined) throw new UsageError(SEAL_WORDS.needs('--mask-key', '--record'));
+  const maskKey = given.maskKey === undefined ? undefined : await maskKeyIn(given.maskKey);
   const signKey = given.signKey === undefined ? undefined : await signKeyIn(given.signKey);
   const { runServer, ServerError } = await import('../../server/index.js');
   try {
@@ -106,6 +110,7 @@ async function serve(given: ServeArguments): Promise<void> {
       origins,
       record,
       signKey,
+      maskKey,
       logLevel,
       drainSeconds: given.drain,
     });

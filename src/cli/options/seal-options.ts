@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { InvalidOptionError } from '../../evaluate/scope.js';
 import { type DecisionLog, openDecisionLog } from '../../node/decision-log.js';
 import { ed25519Signer, ed25519Verifier } from '../../node/ed25519.js';
+import { maskedValue, PERSONAL_FIELDS } from '../../record/mask.js';
 import type { SealOptions } from '../../record/seal.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
@@ -54,9 +55,7 @@ export async function logOf(
   }
   const options: SealOptions = {
     rulebook,
-    ...(maskKey === undefined
-      ? {}
-      : { mask: { key: (await secretOf(maskKey)).trim(), fields: mask.length === 0 ? undefined : mask } }),
+    ...(maskKey === undefined ? {} : { mask: { key: await maskKeyIn(maskKey), fields: mask.length === 0 ? undefined : mask } }),
     ...(signKey === undefined ? {} : { sign: ed25519Signer(await signKeyIn(signKey)) }),
   };
   try {
@@ -77,6 +76,18 @@ export async function logOf(
 export async function signKeyIn(path: string): Promise<string> {
   const key = await secretOf(path);
   ofFlag(FLAGS.signKey, ed25519Signer, key);
+  return key;
+}
+
+/**
+ * The secret of masks in a file.
+ *
+ * @throws {UsageError} for one that is guessed
+ * @throws {FileError} for a file that cannot be read
+ */
+export async function maskKeyIn(path: string): Promise<string> {
+  const key = (await secretOf(path)).trim();
+  ofFlag(FLAGS.maskKey, (given) => maskedValue(given ?? '', PERSONAL_FIELDS[0] as string, ''), key);
   return key;
 }
 
