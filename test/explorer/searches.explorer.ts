@@ -81,7 +81,10 @@ describe.runIf(HAS_BROWSER)('the searches of the explorer', () => {
     const longest = await longestTask(page, async () => {
       await page.locator('.view-tab', { hasText: 'Readings' }).click();
       await page.locator('.searching').filter({ hasText: 'Trying' }).waitFor();
+      // Nothing is said to change nothing before it has been tried.
+      expect(await page.getByText('change nothing here').count()).toBe(0);
       await page.locator('.readings-view > section > div > [data-interpretation]').first().waitFor({ timeout: 300_000 });
+      await page.getByText('change nothing here').waitFor();
     });
     expect(longest).toBeLessThan(LONGEST_TASK);
   });

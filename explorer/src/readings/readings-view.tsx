@@ -11,8 +11,8 @@ import { READINGS_WORDS } from './readings-words.js';
 
 /** The readings of the text and the parameters of the law, as switches, with what they change. */
 export default function ReadingsView() {
-  const { answer = [], refused, isCurrent } = useFound('sensitivity', searchedLoan.value);
-  const deciding = new Map(answer.map((matter) => [matter.interpretation, matter]));
+  const { answer, refused, isCurrent } = useFound('sensitivity', searchedLoan.value);
+  const deciding = new Map(answer?.map((matter) => [matter.interpretation, matter]));
   const { readings, parameters, asOf } = current.value;
   // What was switched stays where it can be switched back.
   const isShown = (id: string): boolean => deciding.has(id) || readings[id] !== undefined;
@@ -51,13 +51,16 @@ export default function ReadingsView() {
               matter={deciding.get(interpretation.id)}
             />
           ))}
+          {/* Before the first search nothing is known to change nothing. */}
+          {answer !== undefined && (
+            <details>
+              <summary>{say(READINGS_WORDS.idle, { count: idle.length })}</summary>
+              {idle.map((interpretation) => (
+                <InterpretationCard key={interpretation.id} interpretation={interpretation} />
+              ))}
+            </details>
+          )}
         </div>
-        <details>
-          <summary>{say(READINGS_WORDS.idle, { count: idle.length })}</summary>
-          {idle.map((interpretation) => (
-            <InterpretationCard key={interpretation.id} interpretation={interpretation} />
-          ))}
-        </details>
       </section>
       <section class="beside">
         <h2>{say(READINGS_WORDS.compare)}</h2>

@@ -27,17 +27,17 @@ const chosenValue = computed(() => {
 
 const chosenOf = <T,>(choices: readonly Choice<T>[], key: string) => choices.find((one) => one.key === key) ?? choices[0];
 
+/** The target chosen, as a text: the same target is not searched for again where only its name is another. */
+const targetText = computed(() => {
+  const [value, place] = [chosenValue.value, chosenOf(places.value, placeKey.value)];
+  return JSON.stringify(value === undefined || place === undefined ? null : targetOfChoices(value, place));
+});
+
 /** What is asked of the target chosen. The search starts when the loan has come to rest. */
 const asked = computed(() => {
   const given = searchedLoan.value;
   const target = JSON.parse(targetText.value) as Target | null;
   return given === undefined || target === null ? undefined : { ...given, target };
-});
-
-/** The target chosen, as a text: the same target is not searched for again where only its name is another. */
-const targetText = computed(() => {
-  const [value, place] = [chosenValue.value, chosenOf(places.value, placeKey.value)];
-  return JSON.stringify(value === undefined || place === undefined ? null : targetOfChoices(value, place));
 });
 
 /** Why something was not decided, and the smallest changes that would make it so, each to be applied. */
