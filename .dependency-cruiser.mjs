@@ -113,6 +113,7 @@ const ROOMS = [
       facts: 'refusals',
       rulebook: 'rulebooks that go to workers',
       files: 'why a file or a port fails',
+      record: 'how decisions are sealed',
       node: 'the log of decisions',
       service: 'what it runs',
     },
