@@ -62,14 +62,14 @@ const ROWS = [
     of: `mutate-code-${room}`,
     shown: `ROOM=${room} npm run mutate:code`,
     takesHours: true,
-    said: ({ files, ofFiles, mutants, killed, survived, explained, score, untried }) => ({
+    said: ({ files, ofFiles, mutants, killed, survived, explained, score }) => ({
       en: [
-        `mutants of the code of \`${room}\` (${files} of ${ofFiles} files whole)`,
-        `${count(killed)} of ${count(mutants)} found out (${score} %); ${survived} survive, ${explained} of them explained; ${count(untried)} of these files not tried`,
+        `mutants of the code of \`${room}\` (${files.length} of ${ofFiles} files: ${namesOf(files).join(', ')})`,
+        `${count(killed)} of ${count(mutants)} found out (${score} %); ${survived} survive, ${explained} of them explained`,
       ],
       zh: [
-        `\`${room}\` 代码的变异体(${ofFiles}个文件中完整试过${files}个)`,
-        `${count(mutants)}个中发现${count(killed)}个(${score}%);存活${survived}个,其中已说明${explained}个;这些文件中尚有${count(untried)}个未试`,
+        `\`${room}\` 代码的变异体(${ofFiles}个文件中试过${files.length}个:${namesOf(files).join('、')})`,
+        `${count(mutants)}个中发现${count(killed)}个(${score}%);存活${survived}个,其中已说明${explained}个`,
       ],
     }),
   })),
@@ -115,6 +115,7 @@ const ROWS = [
   },
 ];
 
+const namesOf = (files) => files.map((path) => path.slice(path.lastIndexOf('/') + 1));
 const count = (figure) => figure.toLocaleString('en-US');
 
 if (process.argv.includes('--run'))

@@ -89,7 +89,7 @@ export function compileComparison(comparison: Comparison, scope: Scope): Test {
       return holds(one, other) ? TRUE : FALSE;
     };
   }
-  if (fact.origin === 'derived' || right instanceof Decimal) {
+  if (right instanceof Decimal) {
     return (facts) => {
       const one = left(facts);
       if (one === undefined) return UNKNOWN;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { named } from '../../src/evaluate/comparison.js';
+import { compileComparison, named } from '../../src/evaluate/comparison.js';
 import { type CompiledRulebook, type CompiledRuleSet, compileRulebook, runRuleSet } from '../../src/evaluate/compile-rulebook.js';
 import { compilePartition, compileSplitPartition } from '../../src/evaluate/decision-cells.js';
 import { compileMissing } from '../../src/evaluate/missing-facts.js';
@@ -12,7 +12,7 @@ import { Decimal } from '../../src/facts/values/decimal.js';
 import { ningxia2020 } from '../../src/index.js';
 import { type Comparison, type Condition, isFactReference } from '../../src/rulebook/condition.js';
 import { formulaOf } from '../../src/rulebook/derived-fact.js';
-import { FALSE, TRUE } from '../../src/rulebook/truth.js';
+import { FALSE, TRUE, UNKNOWN } from '../../src/rulebook/truth.js';
 import type { NamedFact } from '../../src/rulebook/vocabulary.js';
 import { RANDOM, rulebookWith, ruleSets } from '../arbitraries/rule-set.js';
 import { runs } from '../depth.js';
@@ -303,6 +303,12 @@ describe('what an unknown conclusion waits for', () => {
     expect(missingIn(compiled)).toEqual(['borrower.pandemicAffected']);
   });
 
+  it('is found behind a rule that holds where all that hold are findings', () => {
+    const rules = [rule({ fact: 'param:ceiling', operator: 'given', value: true }), rule(asked('borrower.specialHardship'))];
+    const compiled = compileRulebook(rulebookWith({ hitPolicy: 'collect', rules, otherwise: conclusionOf('refuse') }));
+    expect(missingIn(compiled)).toEqual(['borrower.specialHardship']);
+  });
+
   it('is found where rules tell more cells apart than a number counts', () => {
     const sums = ['loan.bothRates', 'loan.spread', 'annualRate', 'penaltyAnnualRate', 'param:rate'];
     const operators = ['atMost', 'atLeast', 'lessThan', 'moreThan'] as const;
@@ -329,13 +335,39 @@ describe('what an unknown conclusion waits for', () => {
 it('readings and parameters settle what they alone are asked, and not what they are compared with', () => {
   const { scope } = compileRulebook(ningxia2020());
   const ceiling = 'param:inclusive.creditCeiling';
-  for (const value of [true, false])
-    expect(settleCondition({ fact: ceiling, operator: 'given', value }, scope)).toBe(value ? TRUE : FALSE);
+  for (const value of [true, false]) {
+    const given = { fact: ceiling, operator: 'given', value } as const;
+    expect(settleCondition(given, scope)).toBe(value ? TRUE : FALSE);
+    expect(compileComparison(given, scope)([])).toBe(value ? TRUE : FALSE);
+  }
   const compared: Condition = { fact: ceiling, operator: 'atLeast', value: { fact: 'borrower.creditTotal' } };
   expect(settleCondition(compared, scope)).toBe(compared);
   const window = ['param:deferral.windowStart', 'param:deferral.windowEnd'] as const;
   const order: Condition = { fact: window[0], operator: 'before', value: { fact: window[1] } };
   expect(settleCondition(order, scope)).toBe(TRUE);
+});
+
+it('every operator holds where it reads so: at a value of the law, beyond it and short of it', () => {
+  const { scope } = compileRulebook(ningxia2020());
+  const limits = [
+    ['borrower.creditTotal', 'param:inclusive.creditCeiling', ['atMost', 'atLeast', 'lessThan', 'moreThan']],
+    ['component.dueDate', 'param:deferral.windowStart', ['onOrBefore', 'onOrAfter', 'before', 'after']],
+  ] as const;
+  const holds = (condition: Comparison, value: FactValue) => {
+    const facts: FactValues = new Array(scope.size).fill(undefined);
+    facts[scope.slotOf(condition.fact)] = value;
+    const truth = truthOf(condition, scope, facts);
+    expect(compileComparison(condition, scope)(facts)).toBe(truth === undefined ? UNKNOWN : truth ? TRUE : FALSE);
+  };
+  for (const [fact, parameter, operators] of limits) {
+    const limit = scope.constantOf(parameter) as number;
+    for (const operator of operators)
+      for (const value of [limit - 1, limit, limit + 1, undefined]) holds({ fact, operator, value: { fact: parameter } }, value);
+  }
+  for (const value of ['enterprise', 'business-owner', undefined]) {
+    for (const operator of ['is', 'isNot'] as const) holds({ fact: 'borrower.kind', operator, value: 'enterprise' }, value);
+    for (const operator of ['oneOf', 'noneOf'] as const) holds({ fact: 'borrower.kind', operator, value: ['enterprise'] }, value);
+  }
 });
 
 it('a name that no fact has is an error of the library', () => {

@@ -4,6 +4,18 @@
  */
 export const EXPLAINED = [
   {
+    file: 'src/evaluate/comparison.ts',
+    line: "return origin === 'parameter' || origin === 'reading';",
+    mutants: ["origin === 'parameter' → false", '\'parameter\' → ""'],
+    why: 'A parameter has a value in every rulebook, of which `given` finds the same where it is asked as of any fact.',
+  },
+  {
+    file: 'src/evaluate/comparison.ts',
+    line: 'if (right instanceof Decimal) {',
+    mutants: ['right instanceof Decimal → true'],
+    why: 'The comparisons of the hot path are those of the others, only quicker.',
+  },
+  {
     file: 'src/evaluate/decision-cells.ts',
     line: 'default:',
     mutants: ['default: return undefined; → default:'],

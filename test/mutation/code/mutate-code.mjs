@@ -63,9 +63,10 @@ writeFileSync(figures, `${JSON.stringify({ ...outcome.figures, ofFiles: files.le
 for (const { file, at, line, mutant } of outcome.unexplained) console.log(`\n${file}:${at}  ${line}\n  not found out: ${mutant}`);
 for (const { file, line, mutant } of outcome.needless)
   console.log(`\n${file}  ${line}\n  explained, but found out or gone: ${mutant}`);
-const { mutants, killed, survived, explained, score, untried } = outcome.figures;
-if (untried > 0) console.log(`\n${untried} not tried yet`);
+const { untried } = outcome;
+const { mutants, killed, survived, explained, score } = outcome.figures;
+if (untried > 0) console.log(`\n${untried} of other files not tried yet`);
 console.log(
-  `\n${room}: ${outcome.figures.files} of ${files.length} files, ${killed} of ${mutants} mutants found out (${score} %), ${explained} of ${survived} survivors explained`,
+  `\n${room}: ${outcome.figures.files.length} of ${files.length} files whole, ${killed} of ${mutants} mutants found out (${score} %), ${explained} of ${survived} survivors explained`,
 );
 if (score < LEAST_SCORE || outcome.unexplained.length > 0 || outcome.needless.length > 0 || untried > 0) process.exitCode = 1;

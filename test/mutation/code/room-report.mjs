@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { EXPLAINED } from './explained.mjs';
 
@@ -5,6 +6,9 @@ const FOUND_OUT = ['Killed'];
 const MISSED = ['Survived', 'NoCoverage'];
 // What runs out of time on a busy machine was not tried: a loop without end is told by how often a place is passed.
 const UNTRIED = ['Pending', 'Timeout'];
+
+/** Tells one text of a file from another. */
+export const digestOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 
 /** A place in a file as Stryker is asked for it. */
 const rangeOf = ({ start, end }) => `${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
@@ -34,7 +38,9 @@ export class RoomReport {
   /** This report with what became of mutants in a later run. */
   with(tested) {
     const files = { ...this.files };
-    for (const { file, ...mutant } of tested) {
+    for (const { file, digest, ...mutant } of tested) {
+      // What was broken has changed since.
+      if (!existsSync(file) || digestOf(file) !== digest) continue;
       files[file] ??= { source: readFileSync(file, 'utf8'), mutants: {} };
       const { mutants } = files[file];
       const key = keyOf(mutant);
@@ -70,29 +76,31 @@ export class RoomReport {
     }));
   }
 
-  /** The figures of the room, and what is open: survivors without an explanation, explanations without a survivor. */
+  /** The figures of the files that were tried whole, and what is open: survivors without an explanation, explanations without a survivor. */
   get outcome() {
-    const killed = this.among(FOUND_OUT).length;
-    const { missed } = this;
+    const untried = this.among(UNTRIED);
+    const files = Object.keys(this.files).filter((file) => !untried.some((mutant) => mutant.file === file));
+    const ofWhole = ({ file }) => files.includes(file);
+    const killed = this.among(FOUND_OUT).filter(ofWhole).length;
+    const missed = this.missed.filter(ofWhole);
     const explains = (one, { file, line, mutant }) => one.file === file && one.line === line && one.mutants.includes(mutant);
     const unexplained = missed.filter((mutant) => !EXPLAINED.some((one) => explains(one, mutant)));
-    const needless = EXPLAINED.filter(({ file }) => file in this.files).flatMap((one) =>
-      one.mutants
-        .filter((mutant) => !missed.some((it) => explains({ ...one, mutants: [mutant] }, it)))
-        .map((mutant) => ({ file: one.file, line: one.line, mutant })),
+    const needless = EXPLAINED.filter(ofWhole).flatMap(({ file, line, mutants }) =>
+      mutants
+        .filter((mutant) => !missed.some((it) => explains({ file, line, mutants: [mutant] }, it)))
+        .map((mutant) => ({ file, line, mutant })),
     );
-    const untried = this.among(UNTRIED);
     const mutants = killed + missed.length;
     return {
       figures: {
-        files: Object.keys(this.files).filter((file) => !untried.some((mutant) => mutant.file === file)).length,
-        untried: untried.length,
+        files,
         mutants,
         killed,
         survived: missed.length,
         explained: missed.length - unexplained.length,
         score: mutants === 0 ? 0 : Math.floor((killed / mutants) * 1000) / 10,
       },
+      untried: untried.length,
       unexplained,
       needless,
     };

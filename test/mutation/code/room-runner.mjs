@@ -1,5 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { digestOf } from './room-report.mjs';
 import { RoomTests } from './room-tests.mjs';
 
 // How many times as often as without a mutant a place may be passed before a loop is taken to be endless. Stryker's own hundred times takes a minute.
@@ -49,6 +50,7 @@ class RoomRunner {
 /** Keeps what becomes of each mutant as soon as it is known, for a run that is broken off to go on from there. */
 class KeptReporter {
   file = `results/tested-${process.env.ROOM}.ndjson`;
+  digests = new Map();
 
   onMutationTestingPlanReady({ mutantPlans }) {
     const of = ({ line, column }) => ({ line: line + 1, column: column + 1 });
@@ -65,12 +67,17 @@ class KeptReporter {
   }
 
   onMutantTested(mutant) {
-    appendFileSync(this.file, said(mutant));
+    appendFileSync(this.file, this.said(mutant));
+  }
+
+  /** A mutant as a line, with the text of the file that it breaks as it was when the run began. */
+  said({ fileName, mutatorName, replacement, status, location }) {
+    const file = relative('.', fileName);
+    const digest = this.digests.get(file) ?? digestOf(file);
+    this.digests.set(file, digest);
+    return `${JSON.stringify({ file, digest, mutatorName, replacement, status, location })}\n`;
   }
 }
-
-const said = ({ fileName, mutatorName, replacement, status, location }) =>
-  `${JSON.stringify({ file: relative('.', fileName), mutatorName, replacement, status, location })}\n`;
 
 export const strykerPlugins = [
   { kind: 'TestRunner', name: 'room', factory: Object.assign(() => new RoomRunner(), { inject: [] }) },
