@@ -332,6 +332,50 @@ describe('what an unknown conclusion waits for', () => {
   });
 });
 
+describe('the cells of facts', () => {
+  const cellsOf = (condition: Condition) => {
+    const event = { type: 'defer', params: { force: 'definition', provisions: ['source/1'], zh: '字', en: 'word' } };
+    const { scope, ruleSets: all } = compileRulebook(
+      rulebookWith({ hitPolicy: 'first', rules: [{ conditions: condition, event }], otherwise: { ...event, type: 'refuse' } }),
+    );
+    const cellOf = compilePartition(
+      all.filter(({ ruleSet }) => ruleSet.id === RANDOM),
+      scope,
+    );
+    return { scope, cellOf };
+  };
+
+  it.each(['atMost', 'atLeast', 'lessThan', 'moreThan'] as const)(
+    'are no more than a figure of the law makes: %s',
+    (operator) => {
+      const condition: Comparison = { fact: 'borrower.creditTotal', operator, value: { fact: 'param:ceiling' } };
+      const { scope, cellOf } = cellsOf(condition);
+      const limit = scope.constantOf('param:ceiling') as number;
+      const found = new Map<Plain, Set<number | undefined>>();
+      for (const value of [limit - 2, limit - 1, limit, limit + 1, limit + 2, undefined]) {
+        const facts: FactValues = new Array(scope.size).fill(undefined);
+        facts[scope.slotOf('borrower.creditTotal')] = value;
+        const truth = truthOf(condition, scope, facts);
+        found.set(truth, (found.get(truth) ?? new Set()).add(cellOf?.(facts)));
+      }
+      expect([...found.values()].map(({ size }) => size)).toEqual([1, 1, 1]);
+    },
+  );
+
+  it('are no more than the orders of two days that are compared', () => {
+    const condition: Comparison = { fact: 'maturityDate', operator: 'before', value: { fact: 'application.appliedOn' } };
+    const { scope, cellOf } = cellsOf({ all: [condition, { ...condition, operator: 'after' }] });
+    const cell = (one: number, other: number) => {
+      const facts: FactValues = new Array(scope.size).fill(undefined);
+      facts[scope.slotOf('maturityDate')] = one;
+      facts[scope.slotOf('application.appliedOn')] = other;
+      return cellOf?.(facts);
+    };
+    expect([cell(1, 9), cell(5, 5), cell(9, 1)]).toEqual([cell(3, 4), cell(2, 2), cell(4, 3)]);
+    expect(new Set([cell(1, 9), cell(5, 5), cell(9, 1)]).size).toBe(3);
+  });
+});
+
 it('readings and parameters settle what they alone are asked, and not what they are compared with', () => {
   const { scope } = compileRulebook(ningxia2020());
   const ceiling = 'param:inclusive.creditCeiling';

@@ -63,4 +63,22 @@ export const EXPLAINED = [
     mutants: ['[] → ["Stryker was here"]'],
     why: 'A rulebook that cites a provision which it does not have is refused when it is loaded.',
   },
+  {
+    file: 'src/evaluate/compile-rulebook.ts',
+    line: 'open: readonly string[] = [],',
+    mutants: ['[] → ["Stryker was here"]'],
+    why: 'No interpretation has that id, so none is left open.',
+  },
+  {
+    file: 'src/evaluate/compile-rulebook.ts',
+    line: 'for (let at = 0; at < tests.length && truths[at - 1] !== TRUE; at++) truths.push((tests[at] as Test)(facts));',
+    mutants: ['at - 1 → at + 1', 'truths[at - 1] !== TRUE → true'],
+    why: 'Rules behind one that holds are tested too, and the one that holds decides all the same.',
+  },
+  {
+    file: 'src/evaluate/compile-rulebook.ts',
+    line: 'facts[slot] = decided === UNDETERMINED ? undefined : conclusions[decided]?.type;',
+    mutants: ['conclusions[decided]?.type → conclusions[decided].type', 'decided === UNDETERMINED → false'],
+    why: 'What is determined has a conclusion, and what is not stands at no place of the list.',
+  },
 ];
