@@ -27,18 +27,17 @@ export function answer(loan: LoanInput, path: string, value: PlainValue | null):
   const refusal = (problems: readonly Misfit[]) => new InvalidLoanError(problems);
   const given = copiedInput(Loan.inputOf(loan), refusal, 'extensions');
   if (typeof given !== 'object' || given === null) throw new InvalidLoanError([{ path: [], value: given, ...NO_LOAN }]);
-  const answered = withValue(given as LoanInput, path, copiedInput(value, refusal) as PlainValue | null);
-  Loan.passing(answered);
-  return answered;
+  const changed = withValue(given as LoanInput, path, copiedInput(value, refusal) as PlainValue | null);
+  Loan.passing(changed);
+  return changed;
 }
 
-/** Whether a loan can have a value at a path. */
-export function isAnswer(loan: LoanInput, path: string, value: PlainValue | null): boolean {
+/** The loan with a value at a path; `undefined` where it cannot have it. For a use that is over before the input can change. */
+export function answered(loan: LoanInput, path: string, value: PlainValue | null): Loan | undefined {
   try {
-    Loan.passing(withValue(loan, path, value));
-    return true;
+    return Loan.passing(withValue(loan, path, value));
   } catch (error) {
-    if (error instanceof InvalidLoanError) return false;
+    if (error instanceof InvalidLoanError) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,3 @@
-import type { Decider } from '../../decide/decide.js';
 import { type Decision, type GuaranteeDecision, waiverConcluded } from '../../decide/decision.js';
 import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
@@ -6,8 +5,8 @@ import { frozen } from '../../facts/input/frozen.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
-import { withValue } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
+import { entryOf } from '../../facts/values/map-entries.js';
 import type { Wording } from '../../law/wording.js';
 import { isOfHouse } from '../../rulebook/own/house.js';
 import type { Ningxia2020 } from '../../rulebook/shipped/ningxia-2020-ids.js';
@@ -16,7 +15,7 @@ import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import { factWords } from '../../words/fact-words.js';
 import { type LookOptions, lookOf } from '../change/examined-loan.js';
 import { fieldType, mayBeNone } from '../change/field-type.js';
-import { isAnswer } from './answer.js';
+import { answered } from './answer.js';
 import { ANSWER_FORMATS, questionOfGuarantee, questionOfInstalment } from './answer-words.js';
 
 /** A question for a fact that would settle something. */
@@ -57,14 +56,19 @@ export function nextQuestions<Ids extends RulebookIds = Ningxia2020>(
   options?: LookOptions<Ids>,
 ): Question[];
 export function nextQuestions(input: LoanInput | Loan, options?: LookOptions<RulebookIds>): Question[] {
-  const loan = Loan.of(input).input;
+  const loan = Loan.of(input);
   const { compiled, plain } = lookOf(options);
   const decision = plain.decide(loan);
-  const open = openness(decision);
+  const concernedBy = concerned(decision);
+  const open = (loan: Loan, places: readonly number[] | undefined) =>
+    openness(plain.decide(places === undefined ? loan : loan.withInstalments(places)));
+  const openInAll = openness(decision);
   const weighed = [...new Set([...decision.missing, ...missingForHouse(decision, compiled)])].flatMap((path) => {
     const type = fieldType(path, compiled.rulebook);
     if (type === undefined) return [];
-    const settled = telling(loan, path, type, compiled).map((value) => open - opennessWith(plain, withValue(loan, path, value)));
+    const places = concernedBy(fieldOf(path).instalment);
+    const before = places === undefined ? openInAll : open(loan, places);
+    const settled = telling(loan.input, path, type, compiled).map((changed) => before - open(changed, places));
     const mean = settled.reduce((sum, one) => sum + one, 0) / Math.max(1, settled.length);
     return [{ question: questionOf(path, type, Math.max(0, ...settled), compiled), mean }];
   });
@@ -87,6 +91,25 @@ export function nextQuestion<Ids extends RulebookIds = Ningxia2020>(
 ): Question | undefined;
 export function nextQuestion(loan: LoanInput | Loan, options?: LookOptions<RulebookIds>): Question | undefined {
   return nextQuestions(loan, options)[0];
+}
+
+/**
+ * The instalments that an answer on an instalment may concern; `undefined`, which is all, for an answer on the loan. What is
+ * decided of an instalment turns on no other, but what is decided of a guarantee turns on the strongest track of all: one
+ * instalment stands for all that have its tracks. So long schedules take time in proportion to their length.
+ */
+function concerned({ instalments }: Decision): (instalment: number | undefined) => readonly number[] | undefined {
+  // Two of each kind, so that one is left where the other is asked about.
+  const ofTracks = new Map<string, number[]>();
+  instalments.forEach(({ principal, interest }, at) => {
+    const alike = entryOf(ofTracks, `${principal.track} ${interest.track}`, () => []);
+    if (alike.length < 2) alike.push(at);
+  });
+  const representing = [...ofTracks.values()];
+  return (instalment) => {
+    if (instalment === undefined) return undefined;
+    return [instalment, ...representing.flatMap((alike) => alike.find((at) => at !== instalment) ?? [])];
+  };
 }
 
 /** What rules of the house lack. */
@@ -139,14 +162,13 @@ function openness({ inclusive, instalments, guarantees = [], house = [] }: Decis
   return [...verdicts, ...ofHouse].filter((verdict) => verdict === 'undetermined').length + amounts.length;
 }
 
-function opennessWith(decider: Decider, loan: LoanInput): number {
-  return openness(decider.decide(loan));
-}
-
-/** Answers that may settle different things: every choice. For figures and days, the parameters and their neighbours. */
-function telling(loan: LoanInput, path: string, type: FactType, { rulebook, scope }: CompiledRulebook): (PlainValue | null)[] {
+/**
+ * The loan with each answer that may settle something else: every choice. For figures and days, the parameters and their
+ * neighbours.
+ */
+function telling(loan: LoanInput, path: string, type: FactType, { rulebook, scope }: CompiledRulebook): Loan[] {
   const values = [...(mayBeNone(path) ? [null] : []), ...valuesOf(type)];
-  return values.filter((value) => isAnswer(loan, path, value));
+  return values.flatMap((value) => answered(loan, path, value) ?? []);
 
   function valuesOf(type: FactType): PlainValue[] {
     if (type.kind === 'choice') return [...type.values];

@@ -89,6 +89,18 @@ export class Loan {
     return loan === undefined ? Loan.parse(input) : consistent(loan);
   }
 
+  /**
+   * The loan with some of its instalments alone, for what is decided of each without a look at the others. What the whole does not
+   * contradict, no part is said to contradict.
+   *
+   * @internal
+   */
+  withInstalments(places: readonly number[]): Loan {
+    const part = <Item>(list: readonly Item[]) => places.map((place) => list[place] as Item);
+    const input = { ...this.input, schedule: part(this.input.schedule) as LoanInput['schedule'] };
+    return new Loan(this.id, input, this.#facts, part(this.instalments), this.asked);
+  }
+
   /** A copy of the fact values by slot, with room for as many as rules need. @internal */
   factValues(size: number): FactValue[] {
     const facts = this.#facts.slice();

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parseAnswer } from '../../../src/explain/ask/parse-answer.js';
 import { fieldType, mayBeNone } from '../../../src/explain/change/field-type.js';
 import { answer, nextQuestion, nextQuestions, type Question } from '../../../src/explain/index.js';
 import { LOAN_FACTS } from '../../../src/facts/loan/loan-facts.js';
 import { withValue } from '../../../src/facts/loan/loan-values.js';
 import { civilDate, dayNumber } from '../../../src/facts/values/civil-date.js';
-import { decide, InvalidLoanError, type LoanInput, ningxia2020, safeDecide } from '../../../src/index.js';
+import { decide, InvalidLoanError, Loan, type LoanInput, ningxia2020, safeDecide } from '../../../src/index.js';
 import { factWords } from '../../../src/words/fact-words.js';
 import { loans } from '../../arbitraries/loan.js';
 import { runs } from '../../depth.js';
 import { loanReadings } from '../loan-readings.js';
+import { settledByAnswers } from './settled-by-answers.js';
 
 // The tests run hundreds of loans, possibly on a busy machine.
 const PATIENCE = 60_000;
@@ -26,6 +27,8 @@ const DAYS = [
   '2021-04-01',
   '2023-01-01',
 ];
+
+const { withInstalments } = Loan.prototype;
 
 const BARE: LoanInput = { id: 'L-1', schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }] };
 
@@ -45,6 +48,31 @@ describe('nextQuestion', () => {
       }),
       { numRuns: runs(100) },
     );
+  });
+
+  it('says how many outcomes an answer settles as the whole loan decided with each answer shows', () => {
+    fc.assert(
+      fc.property(loans({ complete: false }), loanReadings, (loan, readings) => {
+        for (const { path, settles } of nextQuestions(loan, { readings }))
+          expect([path, settles]).toEqual([path, settledByAnswers(loan, path, readings)]);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  it('decides each instalment of a long schedule with as many others, however long it is', () => {
+    const decided: number[] = [];
+    const spy = vi.spyOn(Loan.prototype, 'withInstalments').mockImplementation(function (this: Loan, places) {
+      decided.push(places.length);
+      return withInstalments.call(this, places);
+    });
+    onTestFinished(() => spy.mockRestore());
+    for (const length of [10, 40]) {
+      decided.length = 0;
+      nextQuestions({ id: 'L-1', schedule: Array.from({ length }, () => ({})) as never });
+      expect(decided.length).toBeGreaterThan(length);
+      expect(Math.max(...decided)).toBe(2);
+    }
   });
 
   it('asks for a day even if the application leaves only one, because the decision needs it', () => {
