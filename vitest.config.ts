@@ -10,6 +10,8 @@ export default defineConfig({
     // for all files that it runs.
     pool: 'forks',
     maxWorkers: '100%',
+    // Where all that files need stays loaded, what lives shortly is collected cheaply if there is room for it.
+    execArgv: ['--max-semi-space-size=64'],
     isolate: false,
     setupFiles: ['test/seed.ts'],
     // Tests say nothing of speed: a slow machine passes what a fast one does.

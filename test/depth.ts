@@ -28,7 +28,7 @@ export function sampleOf<Item>(table: readonly Item[], size: number, salt = 0): 
 }
 
 /** `npm test` tries one in so many of the tests that are as long for one case as for many. */
-const ONE_IN = 6;
+const ONE_IN = 10;
 
 /** Whether what takes long, however few its cases are, is tried now: always in depth, and in `npm test` with some seeds. */
 export function isDrawn(what: string): boolean {

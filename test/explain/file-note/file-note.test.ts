@@ -90,8 +90,8 @@ describe('fileNote', () => {
     const long = { ...LOAN, schedule: SIXTY, guarantee: { guarantorKind: 'government', chargedFeeRate: '0.02' } } as LoanInput;
     const blank: LoanInput = { id: 'L-2', schedule: SIXTY.map(() => ({})), guarantee: {} };
     const all = [
-      ...sampleOf(portfolio, 5).map((line) => JSON.parse(line) as LoanInput),
-      ...sampleOf(fixtureLoans(), 2).flatMap(({ loans }) => sampleOf(loans, 5).map(({ input }) => input)),
+      ...sampleOf(portfolio, 2).map((line) => JSON.parse(line) as LoanInput),
+      ...sampleOf(fixtureLoans(), 1).flatMap(({ loans }) => sampleOf(loans, 2).map(({ input }) => input)),
       LOAN,
       long,
       blank,

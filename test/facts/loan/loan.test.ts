@@ -147,7 +147,9 @@ describe('a loan that is not what the schema describes is refused, with path, va
   it('answers at once even if every key of an input is unknown', () => {
     const junk = Object.fromEntries(Array.from({ length: 30_000 }, (_, at) => [`key${at}`, at]));
     const result = safeDecide({ ...loan, ...junk });
-    expect(result.ok ? 0 : result.error.problems.length).toBe(30_000);
+    const problems = result.ok ? [] : result.error.problems;
+    expect(problems.length).toBe(1001);
+    expect(problems.at(-1)?.message).toMatch(/29,?000/);
     expect((result.ok ? '' : result.error.message).length).toBeLessThan(10_000);
   });
 
