@@ -474,7 +474,7 @@ describe('liubao serve refuses', () => {
     await expect(other).rejects.toThrow('it ended without listening');
     expect((await decided(server.url, LOAN)).status).toBe(200);
   });
-  it('callers without a token of its file, also a new one', async () => {
+  itAtTimes('callers without a token of its file, also a new one', async () => {
     const path = join(folder, 'tokens');
     writeFileSync(path, '# of 2026\r\nthe-first-token-of-the-bank # core\r\nthe-token#of-a-branch-of-it\n');
     const server = await served('--token-file', path);

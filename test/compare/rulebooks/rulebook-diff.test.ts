@@ -12,7 +12,7 @@ import {
 } from '../../../src/index.js';
 import { readRulebook } from '../../../src/node/index.js';
 import { loans } from '../../arbitraries/loan.js';
-import { DEEP, runs } from '../../depth.js';
+import { DEEP, itAtTimes, runs } from '../../depth.js';
 import { SAMPLE } from '../laws.js';
 import { byId, revised, withParameter } from './revised-rulebook.js';
 
@@ -98,7 +98,7 @@ describe('what changed between two rulebooks', () => {
     }
   });
 
-  it('is a date that the same rule gives: the loan is deferred to another day', () => {
+  itAtTimes('is a date that the same rule gives: the loan is deferred to another day', () => {
     const to = withParameter(OWN, 'deferral.latestDate', '2021-06-30');
     const diff = diffRulebooks(OWN, to, { tries: 4_000 });
     const witness = witnessOf(ruleIn(diff, 'deferral-cap/principal'));
@@ -144,7 +144,7 @@ describe('what changed between two rulebooks', () => {
     for (const rule of diff.rules) expectDecidedDifferently(rule, OWN, to);
   });
 
-  it('is the words or the provisions of a rule, by which nothing is decided differently', () => {
+  itAtTimes('is the words or the provisions of a rule, by which nothing is decided differently', () => {
     const to = revised(OWN, ({ ruleSets }) => {
       const [rule] = byId(ruleSets, 'inclusive-loan').rules;
       if (rule !== undefined) rule.event.params.en += ', as it was';

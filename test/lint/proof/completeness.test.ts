@@ -133,7 +133,7 @@ describe('the shipped rulebooks', () => {
       for (const { otherwise } of ruleSets) if (otherwise !== undefined) expect(otherwise.conditions).toBeDefined();
   });
 
-  it('mean no case for `otherwise` that a rule decides differently', { timeout: 60_000 }, () => {
+  itAtTimes('mean no case for `otherwise` that a rule decides differently', { timeout: 60_000 }, () => {
     const idsOf = ({ ruleSets }: Rulebook) => sampleOf(ruleSets, 4).map(({ id }) => id);
     for (const family of books.flatMap((book) => familiesOf(book, () => [], idsOf(book)))) {
       for (const ruleSet of family.examined) {

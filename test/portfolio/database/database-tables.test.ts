@@ -216,7 +216,7 @@ describe.skipIf(typeof server === 'string').each(ENGINES)('a table of PostgreSQL
     expect((await refusedOf(input, input, engine, { mapping: tags })).message).toMatch(/"tags" is text\[\], which gives no fact/);
   });
 
-  it('reports invalid values by their rows', async () => {
+  itAtTimes('reports invalid values by their rows', async () => {
     const { told, summary } = await decidedOf(table(`"${schema}".loan`), table(`"${schema}".wrong`), engine);
     expect(told.slice(0, 2)).toEqual([
       [1, '640100000000000000000001', expect.stringMatching(/due_date: "2020-08-14 16:00:00\+00".*principal: "1\.005"/)],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { ByteWriter } from '../../../src/portfolio/write/byte-writer.js';
+import { itAtTimes } from '../../depth.js';
 
-it('writes lists of any texts as JSON does, and returns what was written since the last time', () => {
+itAtTimes('writes lists of any texts as JSON does, and returns what was written since the last time', () => {
   const out = new ByteWriter(1);
   const texts = fc.oneof(
     fc.string(),

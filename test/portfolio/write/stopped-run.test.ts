@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { DEEP, itAtTimes, sampleOf } from '../../depth.js';
+import { DEEP, isDrawn, itAtTimes, sampleOf } from '../../depth.js';
 import { bundled, duckdbInstalled, emptyFolder, linesOf, PORTFOLIO, portfolioCopy } from '../files.js';
 
 // Enough for a run to be caught at work.
@@ -84,7 +84,7 @@ describe.runIf(canBeApart).each(duckdbInstalled && DEEP ? ['js', 'duckdb'] : ['j
   (engine) => {
     const partials = (names: readonly string[]) => names.filter((name) => name.startsWith('.liubao-'));
 
-    it.each(sampleOf(['within', 'without'], 1))(
+    it.runIf(isDrawn('what a run at work has begun')).each(sampleOf(['within', 'without'], 1))(
       'leaves alone what a run at work has begun, and names it: the other %s',
       {
         timeout: 120_000,
