@@ -53,11 +53,13 @@ async function* piecesOf(
   const writer = new BytesWriter();
   let isFirst = true;
   const write = (answer: Decision | ProblemDocument) => {
-    if (isList) writer.text(isFirst ? '[' : ',\n');
+    writer.whole(() => {
+      if (isList) writer.text(isFirst ? '[' : ',\n');
+      if ('loanId' in answer) writeDecision(writer, answer);
+      else writer.text(JSON.stringify(answer));
+      if (!isList) writer.text('\n');
+    });
     isFirst = false;
-    if ('loanId' in answer) writeDecision(writer, answer);
-    else writer.text(JSON.stringify(answer));
-    if (!isList) writer.text('\n');
   };
   try {
     for await (const batch of batches) {

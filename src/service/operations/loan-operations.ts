@@ -36,7 +36,7 @@ export const LOAN_OPERATIONS: readonly Operation[] = [
       const loan = askedLoan(asked.body, asked.limits);
       const settled = asked.settle([{ loan, decision: decide(loan, lawOptions(asked)) }]);
       const [decision] = settled instanceof Promise ? await settled : settled;
-      writeDecision(writer, decision as Decision);
+      writer.whole(() => writeDecision(writer, decision as Decision));
       return { json: writer.taken() };
     },
   },

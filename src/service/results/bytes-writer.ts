@@ -23,6 +23,17 @@ export class BytesWriter {
     this.length += bytes.length;
   }
 
+  /** Does what writes. Where it fails nothing of it stays, for what is written next may be for another caller. */
+  whole(write: () => void): void {
+    const before = this.length;
+    try {
+      write();
+    } catch (error) {
+      this.length = before;
+      throw error;
+    }
+  }
+
   /** How many bytes are written. */
   get size(): number {
     return this.length;

@@ -240,6 +240,22 @@ describe('decisions that are recorded', () => {
     }
   });
 
+  it('of which a host has made what no JSON holds leave nothing behind in the answer to another', async () => {
+    const unwritable = createService({
+      record: async (decided) =>
+        decided.map(({ decision, loan }) => (loan.id === 'L-1' ? { ...decision, own: 1n as never } : decision)),
+    });
+    const other = async () => ask(unwritable, '/v1/decision', { body: numbered(2) });
+    const expected = (await other()).text;
+    expect(await ask(unwritable, '/v1/decision', { body: numbered(1) })).toMatchObject({ status: 500 });
+    expect((await other()).text).toBe(expected);
+    const body = [numbered(0), numbered(1), numbered(2)];
+    const list = await ask(unwritable, '/v1/decisions', { body });
+    expect(list.json()).toMatchObject([{ loanId: 'L-0' }, { status: 500 }]);
+    const lines = await ask(unwritable, '/v1/decisions', { body, headers: { accept: LINES } });
+    expect(linesOf(lines.text)).toMatchObject([{ loanId: 'L-0' }, { status: 500 }]);
+  });
+
   it('are answered though whoever is told of it fails', async () => {
     for (const onAnswer of [
       () => {
