@@ -126,6 +126,9 @@ export async function runServer(options: ServerOptions): Promise<void> {
       place.pause = performance.now() - place.began > SOON ? REPLACE_AFTER : Math.min(place.pause * 2, LONGEST_PAUSE);
     };
     const heard = (place: Place, worker: Worker, message: FromWorker): void => {
+      // What a worker said before it died may arrive after its end: its figures are counted by then, and its port is closed. Why it failed
+      // still counts.
+      if (place.worker !== worker && message.tell !== 'failed') return;
       place.unheard = 0;
       switch (message.tell) {
         case 'up':
@@ -173,6 +176,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
       stopping = true;
       // Those that have begun already pay no heed to signals, and would serve on without this process.
       toAll({ tell: 'drain' });
+      endIfAlone();
     };
     const startOf = (place: Place): WorkerStart => {
       const { number } = place;
