@@ -470,8 +470,16 @@ describe('liubao serve refuses', () => {
   });
   itAtTimes('a port that is taken, and a log that cannot be written', async () => {
     const server = await served();
-    const other = serve('--record', join(folder, 'no', 'such', 'folder.log'));
-    await expect(other).rejects.toThrow('it ended without listening');
+    const { port } = new URL(server.url);
+    const log = join(folder, 'no', 'such', 'folder.log');
+    for (const [options, named] of [
+      [['--port', port], 'the port is taken'],
+      [['--record', log], log],
+    ] as const) {
+      const other = await begin(...options);
+      expect(await other.ended()).toEqual({ code: 2, signal: null });
+      expect(await other.said()).toContain(named);
+    }
     expect((await decided(server.url, LOAN)).status).toBe(200);
   });
   itAtTimes('callers without a token of its file, also a new one', async () => {
