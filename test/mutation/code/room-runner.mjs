@@ -55,7 +55,7 @@ class KeptReporter {
   onMutationTestingPlanReady({ mutantPlans }) {
     const of = ({ line, column }) => ({ line: line + 1, column: column + 1 });
     const lines = mutantPlans.map(({ mutant: { fileName, mutatorName, replacement, location } }) =>
-      said({
+      this.said({
         fileName,
         mutatorName,
         replacement,

@@ -70,7 +70,7 @@ export class RoomTests {
   }
 
   /** Runs the tests in their order, up to the first that fails where `bail`. A test has an id, `failure` and milliseconds. */
-  async run({ bail, onStart = () => {} }) {
+  async run({ bail }) {
     const results = [];
     let stopped = false;
     const runner = {
@@ -80,7 +80,6 @@ export class RoomTests {
       },
       onBeforeRunTask: (test) => {
         if (stopped) test.mode = 'skip';
-        else onStart(test);
       },
       onAfterRunTask: ({ fullTestName, result }) => {
         if (result?.state !== 'pass' && result?.state !== 'fail') return;
