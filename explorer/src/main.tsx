@@ -10,6 +10,7 @@ import './decision/decision.css';
 import './notice/notice.css';
 import './document/document.css';
 import './readings/readings.css';
+import './search/search.css';
 import './what-if/what-if.css';
 import './rules/rules.css';
 import './audit/audit.css';

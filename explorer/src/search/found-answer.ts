@@ -51,18 +51,29 @@ function searched<Q extends Question>(
   };
   started ??= startedWorker();
   const worker = started;
+  /** The next search has another worker. */
+  const leave = (): void => {
+    if (started === worker) started = undefined;
+    void worker.then(
+      (asked) => asked.end(),
+      () => undefined,
+    );
+  };
   worker
     .then((asked) => asked.ask(question, ask))
     .then(
       (answer) => end({ answer }),
-      (error: unknown) => end({ refused: refusedBy(error) }),
+      (error: unknown) => {
+        // One that broke down, or that could not be started, would leave the next search without an answer.
+        leave();
+        end({ refused: refusedBy(error) });
+      },
     );
   return () => {
     if (isOver) return;
     isOver = true;
-    // A worker at a search hears nothing: it is ended, and the next search has another.
-    if (started === worker) started = undefined;
-    void worker.then((asked) => asked.end());
+    // A worker at a search hears nothing: it is ended.
+    leave();
   };
 }
 
