@@ -29,7 +29,10 @@ type FigureField = (typeof FIGURE_FIELDS)[number];
 
 /** How a day is written. Whether there is such a day is checked when it is decided. */
 type DayText = `${number}-${number}-${number}`;
-/** How an amount or a rate is written: digits and a point, without separators, signs of currency or percent. */
+/**
+ * How an amount or a rate is written: a figure without separators, signs of currency or percent. What is no amount all the same,
+ * such as `1e5`, is refused when it is decided: the compiler has no type for digits.
+ */
 type FigureText = `${number}`;
 
 /**
