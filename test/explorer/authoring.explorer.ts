@@ -94,8 +94,13 @@ describe.runIf(HAS_BROWSER)('the authoring view of the explorer', () => {
     const completed = async (end: string, take: string) => {
       await change(page, (text) => text.slice(0, text.indexOf('"onOrBefore"') - '"operator": '.length) + end);
       await page.keyboard.press('ArrowLeft');
-      await page.keyboard.press('Control+Space');
-      await options.waitFor(PATIENCE);
+      // The schema may come after the editor.
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('Control+Space');
+          return options.isVisible();
+        })
+        .toBe(true);
       const shown = await options.innerText();
       await page.keyboard.type(take);
       await options.locator('[aria-selected]', { hasText: JSON.stringify(take) }).click();

@@ -30,7 +30,7 @@ export function FileEditor({ folder }: { folder: RulebookFolder }) {
         )}
       </div>
       <JsonEditor
-        key={`${path} ${schema === undefined ? '' : name}`}
+        key={path}
         text={text}
         label={say(AUTHORING_WORDS.editor, { file: path })}
         onText={(written) => changeFile(path, written)}

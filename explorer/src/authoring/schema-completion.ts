@@ -10,6 +10,11 @@ import type { JsonSchema } from '../../../src/schema/json-schema.js';
 
 type Schema = JsonSchema;
 
+const QUOTED = /"(?!:)[^"\s,{}[\]]*/;
+const BARE = /[\w-]*/;
+// The options stay the same while a word is typed, so the list stays open over signs that are no letters: `param:window.end`.
+const WORD = new RegExp(`^(?:${QUOTED.source}|${BARE.source})$`);
+
 /**
  * Completes keys and values by a JSON Schema.
  *
@@ -20,7 +25,7 @@ export function schemaCompletion(root: Schema | undefined, idsOf: (key: string) 
     if (root === undefined) return null;
     const text = context.state.doc.toString();
     const { path, isAtPropertyKey } = getLocation(text, context.pos);
-    const word = context.matchBefore(/"(?!:)[^"\s,{}[\]]*/) ?? context.matchBefore(/[\w-]*/);
+    const word = context.matchBefore(QUOTED) ?? context.matchBefore(BARE);
     if (word === null || (word.from === word.to && !context.explicit)) return null;
     const options = isAtPropertyKey
       ? keyOptions(
@@ -30,7 +35,7 @@ export function schemaCompletion(root: Schema | undefined, idsOf: (key: string) 
       : valueOptions(schemasAt(root, path), idsOf(lastKey(path)));
     return options.length === 0
       ? null
-      : { from: word.from, options: options.map(({ text, ...shown }) => ({ ...shown, apply: put(text) })) };
+      : { from: word.from, options: options.map(({ text, ...shown }) => ({ ...shown, apply: put(text) })), validFor: WORD };
   };
 }
 

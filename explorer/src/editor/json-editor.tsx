@@ -45,8 +45,11 @@ export function JsonEditor({ text, label, onText, diagnostics, complete }: JsonE
   // What was typed and not yet handed back: one who types fast is ahead of the page, which must not take it back.
   const ahead = useRef<string[]>([]);
   const isHandedIn = useRef(false);
+  // What completes may come later than the editor, which is not made anew for it: a reader may have begun to type.
   const heard = useRef(onText);
   heard.current = onText;
+  const completing = useRef(complete);
+  completing.current = complete;
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
@@ -63,7 +66,7 @@ export function JsonEditor({ text, label, onText, diagnostics, complete }: JsonE
           json(),
           syntaxHighlighting(COLOURS),
           lintGutter(),
-          autocompletion(complete === undefined ? {} : { override: [complete] }),
+          autocompletion({ override: [(context) => completing.current?.(context) ?? null] }),
           keymap.of([...defaultKeymap, ...historyKeymap]),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': label }),
