@@ -1,4 +1,4 @@
-import { holdSmall, joinedBytes } from './joined-bytes.js';
+import { holdSmall, joinedBytes } from './bytes/joined-bytes.js';
 
 /** The byte that ends a line. */
 export const NEWLINE = 0x0a;

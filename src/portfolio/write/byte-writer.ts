@@ -1,6 +1,7 @@
 import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { memo } from '../../facts/values/memo.js';
 import type { Fen } from '../../facts/values/money.js';
+import { GrowingBytes } from '../../files/bytes/growing-bytes.js';
 
 const encoder = new TextEncoder();
 
@@ -19,40 +20,13 @@ const COMMA = 0x2c;
 const FIRST_PRINTABLE = 0x20;
 const LAST_ASCII = 0x7e;
 
-// Up to this many bytes a loop is faster than a call.
-const LONGEST_LOOP = 12;
-
 const LARGEST_INT32 = 2 ** 31 - 1;
 
 // The longest amount has 15 digits before the point, and a sum of penalty interest a few more.
 const LONGEST_AMOUNT = 24;
 
 /** Writes text straight into bytes. Making a string of each text of a portfolio would be too slow. */
-export class ByteWriter {
-  private bytes: Uint8Array;
-  private length = 0;
-
-  constructor(capacity: number) {
-    this.bytes = new Uint8Array(capacity);
-  }
-
-  /** Makes room for more bytes. */
-  private reserve(count: number): void {
-    if (this.length + count <= this.bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count));
-    larger.set(this.bytes.subarray(0, this.length));
-    this.bytes = larger;
-  }
-
-  write(text: Uint8Array): void {
-    const count = text.length;
-    this.reserve(count);
-    const { bytes, length } = this;
-    if (count > LONGEST_LOOP) bytes.set(text, length);
-    else for (let at = 0; at < count; at++) bytes[length + at] = text[at] as number;
-    this.length = length + count;
-  }
-
+export class ByteWriter extends GrowingBytes {
   /** Writes a word of a decision, which has only letters and hyphens. */
   word(text: string): void {
     const count = text.length;
@@ -123,15 +97,6 @@ export class ByteWriter {
   private byte(byte: number): void {
     this.reserve(1);
     this.bytes[this.length++] = byte;
-  }
-
-  /** Returns a copy of what was written, and empties the writer. */
-  take(): Uint8Array {
-    // Several times faster than `slice` of a typed array.
-    const taken = new Uint8Array(this.length);
-    taken.set(this.bytes.subarray(0, this.length));
-    this.length = 0;
-    return taken;
   }
 }
 

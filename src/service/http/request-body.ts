@@ -1,4 +1,4 @@
-import { holdSmall, joinedBytes } from '../../files/joined-bytes.js';
+import { holdSmall, joinedBytes } from '../../files/bytes/joined-bytes.js';
 import { parseJson } from '../../files/json-text.js';
 import { decodeUtf8, withoutMark } from '../../files/utf8.js';
 import type { Limits } from '../limits.js';

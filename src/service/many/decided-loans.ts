@@ -7,7 +7,7 @@ import { type ProblemDocument, toldError } from '../http/problem-document.js';
 import { bodyType, JSON_TYPE, LINES_TYPE, readJson } from '../http/request-body.js';
 import { askedLoan } from '../operations/asked-loan.js';
 import { type Answer, type Asked, type DecidedLoan, lawOptions } from '../operations/operation.js';
-import { BytesWriter } from '../results/bytes-writer.js';
+import { AnswerWriter } from '../results/answer-writer.js';
 import { writeDecision } from '../results/decision-bytes.js';
 import { REQUEST_EXPECTED } from '../service-words.js';
 import { inputsOfLines, type ManyInput } from './inputs-of-lines.js';
@@ -50,7 +50,7 @@ async function* piecesOf(
   decideOne: (loan: LoanInput) => Decision,
 ): AsyncGenerator<Uint8Array> {
   const isList = asked.type === JSON_TYPE;
-  const writer = new BytesWriter();
+  const writer = new AnswerWriter();
   let isFirst = true;
   const write = (answer: Decision | ProblemDocument) => {
     writer.whole(() => {
@@ -65,9 +65,9 @@ async function* piecesOf(
     for await (const batch of batches) {
       for (const answer of await answersOf(batch, asked, decideOne)) {
         write(answer);
-        if (writer.size >= PIECE) yield writer.taken();
+        if (writer.size >= PIECE) yield writer.take();
       }
-      if (writer.size > 0) yield writer.taken();
+      if (writer.size > 0) yield writer.take();
     }
   } catch (error) {
     // What was answered stands. The last line says why no more follows.
@@ -75,7 +75,7 @@ async function* piecesOf(
     write(toldError(error, asked.lang).document);
   }
   if (isList) writer.text(isFirst ? '[]' : ']');
-  if (writer.size > 0) yield writer.taken();
+  if (writer.size > 0) yield writer.take();
 }
 
 /** Decides a batch, and has its decisions recorded together. */

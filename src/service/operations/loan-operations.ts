@@ -7,7 +7,7 @@ import type { ServicingInput } from '../../facts/loan/servicing.js';
 import { decide } from '../../readings/decider.js';
 import { JSON_TYPE, LINES_TYPE } from '../http/request-body.js';
 import { decidedLoans } from '../many/decided-loans.js';
-import { BytesWriter } from '../results/bytes-writer.js';
+import { AnswerWriter } from '../results/answer-writer.js';
 import { writeDecision } from '../results/decision-bytes.js';
 import { askedLoan, askedParts, searchedLoan } from './asked-loan.js';
 import { LAW_QUERY, lawOptions, type Operation } from './operation.js';
@@ -18,7 +18,7 @@ const { asOf: _, ...AUDIT_QUERY } = LAW_QUERY;
 const DECISION_QUERY = { ...LAW_QUERY, trace: 'flag', turnsOn: 'flag' } as const;
 
 // Nothing is awaited between what is written and what is taken, so that all requests write on one page.
-const writer = new BytesWriter();
+const writer = new AnswerWriter();
 
 /** What is asked of one loan, or of many. */
 export const LOAN_OPERATIONS: readonly Operation[] = [
@@ -37,7 +37,7 @@ export const LOAN_OPERATIONS: readonly Operation[] = [
       const settled = asked.settle([{ loan, decision: decide(loan, lawOptions(asked)) }]);
       const [decision] = settled instanceof Promise ? await settled : settled;
       writer.whole(() => writeDecision(writer, decision as Decision));
-      return { json: writer.taken() };
+      return { json: writer.take() };
     },
   },
   {

@@ -1,6 +1,6 @@
 import pack from '../../../package.json' with { type: 'json' };
 import { entryOf } from '../../facts/values/map-entries.js';
-import { joinedBytes } from '../../files/joined-bytes.js';
+import { joinedBytes } from '../../files/bytes/joined-bytes.js';
 import { encodeUtf8 } from '../../files/utf8.js';
 import type { Language } from '../../law/wording.js';
 import { RefusedRequest } from '../http/refused-request.js';

@@ -1,7 +1,7 @@
 import type { Decision } from '../../decide/decision.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import { encodeUtf8 } from '../../files/utf8.js';
-import type { BytesWriter } from './bytes-writer.js';
+import type { AnswerWriter } from './answer-writer.js';
 
 /**
  * INVARIANT (shared parts): findings, citations, readings and the rulebook of a decision are frozen as deep as they go, and the
@@ -17,13 +17,13 @@ const PLAIN_KEY = /^\w+$/;
  * Writes the JSON of a decision, byte by byte as `JSON.stringify` does, in a fraction of the time: most of it is the parts that decisions
  * share.
  */
-export function writeDecision(writer: BytesWriter, decision: Decision): void {
+export function writeDecision(writer: AnswerWriter, decision: Decision): void {
   // What stands between two shared parts.
   let own = '{';
   const putShared = (part: object): void => {
     if (own !== '') writer.text(own);
     own = '';
-    writer.bytes(entryOf(WRITTEN, part, (it) => encodeUtf8(JSON.stringify(it))));
+    writer.write(entryOf(WRITTEN, part, (it) => encodeUtf8(JSON.stringify(it))));
   };
   let isFirst = true;
   for (const key of Object.keys(decision)) {

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeUtf8 } from '../../../src/files/utf8.js';
 import { createDecider, type Decision, decide } from '../../../src/index.js';
-import { BytesWriter } from '../../../src/service/results/bytes-writer.js';
+import { AnswerWriter } from '../../../src/service/results/answer-writer.js';
 import { writeDecision } from '../../../src/service/results/decision-bytes.js';
 import { sampleOf } from '../../depth.js';
 import { fixtureLoans } from '../../sql/fixture-loans.js';
 
-const page = new BytesWriter();
+const page = new AnswerWriter();
 const written = (decision: unknown): string => {
   writeDecision(page, decision as Decision);
-  return decodeUtf8(page.taken());
+  return decodeUtf8(page.take());
 };
 
 describe('the bytes of a decision', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeUtf8 } from '../../../src/files/utf8.js';
-import { BytesWriter } from '../../../src/service/results/bytes-writer.js';
+import { AnswerWriter } from '../../../src/service/results/answer-writer.js';
 
 const pieces = fc.array(
   fc.oneof(
@@ -14,16 +14,16 @@ const pieces = fc.array(
 
 describe('bytes that are written one after the other', () => {
   it('are taken as they were written, and are nobody else’s', () => {
-    const writer = new BytesWriter();
+    const writer = new AnswerWriter();
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 4 }), (batches) => {
         const taken = batches.map((batch) => {
           for (const piece of batch) {
             if (typeof piece === 'string') writer.text(piece);
-            else writer.bytes(piece);
+            else writer.write(piece);
           }
           const { size } = writer;
-          const bytes = writer.taken();
+          const bytes = writer.take();
           expect(bytes.length).toBe(size);
           expect(bytes.buffer.byteLength).toBe(size);
           return bytes;
