@@ -45,9 +45,9 @@ export function JsonEditor({ text, label, onText, diagnostics, complete }: JsonE
   // What was typed and not yet handed back: one who types fast is ahead of the page, which must not take it back.
   const ahead = useRef<string[]>([]);
   const isHandedIn = useRef(false);
-  // What completes may come later than the editor, which is not made anew for it: a reader may have begun to type.
   const heard = useRef(onText);
   heard.current = onText;
+  // What completes may come later than the editor, which is not made anew for it: a reader may have begun to type.
   const completing = useRef(complete);
   completing.current = complete;
   useEffect(() => {

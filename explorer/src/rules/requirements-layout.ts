@@ -1,3 +1,4 @@
+import { entryOf, groupedBy } from '../../../src/facts/values/map-entries.js';
 import type { RequirementNode, Requirements } from '../../../src/handbook/drawings/requirements-graph.js';
 
 /** A node of a graph with its place: columns from the left, places from the top. */
@@ -12,17 +13,13 @@ const TURNS = 4;
 
 /** Places what is required at the left of what requires it, near to it, so that the eye can follow each line. */
 export function requirementsLayout({ nodes, edges }: Requirements): readonly PlacedNode[] {
-  const requiredBy = linesOf(edges.map(({ from, to }) => [from, to]));
-  const requires = linesOf(edges.map(({ from, to }) => [to, from]));
+  const leaving = groupedBy(edges, ({ from }) => from);
+  const arriving = groupedBy(edges, ({ to }) => to);
+  const requiredBy: Joined = (id) => (leaving.get(id) ?? []).map(({ to }) => to);
+  const requires: Joined = (id) => (arriving.get(id) ?? []).map(({ from }) => from);
   const distances = new Map<string, number>();
-  const distanceOf = (id: string): number => {
-    const known = distances.get(id);
-    if (known !== undefined) return known;
-    // Nothing requires itself, or it could not be decided.
-    const distance = Math.max(-1, ...(requiredBy.get(id) ?? []).map(distanceOf)) + 1;
-    distances.set(id, distance);
-    return distance;
-  };
+  // Nothing requires itself, or it could not be decided.
+  const distanceOf = (id: string): number => entryOf(distances, id, () => Math.max(-1, ...requiredBy(id).map(distanceOf)) + 1);
   const last = Math.max(...nodes.map(({ id }) => distanceOf(id)));
   let columns = Array.from({ length: last + 1 }, (_, column) => nodes.filter(({ id }) => last - distanceOf(id) === column));
   for (let turn = 0; turn < TURNS; turn++) {
@@ -35,20 +32,14 @@ export function requirementsLayout({ nodes, edges }: Requirements): readonly Pla
   );
 }
 
-function linesOf(pairs: readonly (readonly [from: string, to: string])[]): ReadonlyMap<string, readonly string[]> {
-  const lines = new Map<string, string[]>();
-  for (const [from, to] of pairs) lines.set(from, [...(lines.get(from) ?? []), to]);
-  return lines;
-}
+/** The nodes that one is joined to. */
+type Joined = (id: string) => readonly string[];
 
 /** Each column in the order of the middles of what its nodes are joined to. */
-function straightened(
-  columns: readonly (readonly RequirementNode[])[],
-  joined: ReadonlyMap<string, readonly string[]>,
-): RequirementNode[][] {
+function straightened(columns: readonly (readonly RequirementNode[])[], joined: Joined): RequirementNode[][] {
   const places = new Map(columns.flatMap((column) => column.map(({ id }, at) => [id, (at + 0.5) / column.length] as const)));
   const middleOf = ({ id }: RequirementNode): number => {
-    const others = joined.get(id) ?? [];
+    const others = joined(id);
     if (others.length === 0) return places.get(id) ?? 0;
     return others.reduce((sum, other) => sum + (places.get(other) ?? 0), 0) / others.length;
   };

@@ -6,7 +6,7 @@ import { COMPONENTS } from '../../facts/loan/component.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
-import { entryOf } from '../../facts/values/map-entries.js';
+import { groupedBy } from '../../facts/values/map-entries.js';
 import type { Wording } from '../../law/wording.js';
 import { isOfHouse } from '../../rulebook/own/house.js';
 import type { Ningxia2020 } from '../../rulebook/shipped/ningxia-2020-ids.js';
@@ -99,11 +99,9 @@ export function nextQuestion(loan: LoanInput | Loan, options?: LookOptions<Ruleb
  * instalment stands for all that have its tracks. So long schedules take time in proportion to their length.
  */
 function concerned({ instalments }: Decision): (instalment: number | undefined) => readonly number[] | undefined {
-  // Two of each kind, so that one is left where the other is asked about.
-  const ofTracks = new Map<string, number[]>();
-  instalments.forEach(({ principal, interest }, at) => {
-    const alike = entryOf(ofTracks, `${principal.track} ${interest.track}`, () => []);
-    if (alike.length < 2) alike.push(at);
+  const ofTracks = groupedBy(instalments.keys(), (at) => {
+    const { principal, interest } = instalments[at] as Decision['instalments'][number];
+    return `${principal.track} ${interest.track}`;
   });
   const representing = [...ofTracks.values()];
   return (instalment) => {
