@@ -9,7 +9,7 @@ import { withoutOwnValues } from '../in-force/dated-parameters.js';
 import { wholeRulebook } from '../in-force/law-in-force.js';
 import { reliedOn } from '../load/checked-rulebook.js';
 import { RULEBOOK_FAULTS as FAULTS } from '../load/fault-words.js';
-import { type Fault, faultAt, InvalidRulebookError, type Path, pathOf, pointerOf } from '../load/invalid-rulebook.js';
+import { type Fault, faultAt, InvalidRulebookError, type Path, pointerOf } from '../load/invalid-rulebook.js';
 import { loadRulebook, plainData } from '../load/load-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
 import type { RulebookWords } from '../rulebook-words.js';
@@ -23,8 +23,9 @@ import {
   keepPlaces,
   type Locate,
   type LocatedPlace,
-  locatedFault,
   locatedPlace,
+  refusalOf,
+  refusedInFiles,
   WrittenPlaces,
   writtenAt,
 } from '../written/written-places.js';
@@ -195,7 +196,6 @@ export function loadExtendedRulebook(
   locate?: Locate,
   baseFile = (file: string) => file,
 ): Rulebook {
-  const refusal = (all: readonly Fault[]) => new InvalidRulebookError(all.map((fault) => locatedFault(fault, locate)));
   const law = reliedOn(given);
   // All that the rulebook says of any day is extended. Of the law of a day the rulebook's own day becomes that day.
   const extended = wholeRulebook(law);
@@ -206,9 +206,9 @@ export function loadExtendedRulebook(
   const added = expandedRulebook(withoutSchemas(written, faults), places, faults, ADDITION_KEYS);
   faults.push(...houseFaults(added, places));
   const parts = Object.fromEntries(LISTS.map((list) => [list, partOf(added, list, places, faults)]));
-  if (faults.length > 0) throw refusal(faults);
+  if (faults.length > 0) throw refusalOf(faults, locate);
   if (base.governs === undefined) faults.push(...datedFaults(parts, added, places, base.id));
-  if (faults.length > 0) throw refusal(faults);
+  if (faults.length > 0) throw refusalOf(faults, locate);
   const { id, version, title, words } = added as Partial<Rulebook>;
   const joined = {
     ...base,
@@ -236,10 +236,7 @@ export function loadExtendedRulebook(
     // What a program adds stands in no file.
     return locate === undefined ? rulebook : keepPlaces(rulebook, { ruleSets: joined.ruleSets, placeOf });
   } catch (error) {
-    if (!(error instanceof InvalidRulebookError)) throw error;
-    throw new InvalidRulebookError(
-      error.faults.map(({ pointer, message, zh }) => ({ pointer, message, zh, ...placeOf(pathOf(pointer)) })),
-    );
+    throw refusedInFiles(error, placeOf);
   }
 }
 

@@ -1,14 +1,14 @@
 import { listOf, property } from '../condition-shape.js';
 import { citingValues } from '../in-force/cited-values.js';
 import { withoutOwnValues } from '../in-force/dated-parameters.js';
-import { type Fault, InvalidRulebookError, pathOf, pointerOf } from '../load/invalid-rulebook.js';
+import { type Fault, pathOf, pointerOf } from '../load/invalid-rulebook.js';
 import { loadRulebook } from '../load/load-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
 import { AMENDS, amendedFiles } from './amended-files.js';
 import { loadWrittenRulebook } from './load-written-rulebook.js';
 import { OWN_FILE, type RulebookFiles, withoutSchemas } from './rulebook-files.js';
 import { WRITTEN_FAULTS } from './written-fault-words.js';
-import { faultIn, keepPlaces, type Locate, locatedFault, writtenOf } from './written-places.js';
+import { faultIn, keepPlaces, type Locate, refusalOf, writtenOf } from './written-places.js';
 
 /**
  * Loads a rulebook whose files state only what it changes in another: the law is that of the two together, and is checked as a whole.
@@ -26,11 +26,11 @@ export function loadAmendingRulebook(
   const { files: amended, locate: locateInBase } = writtenOf(base) ?? {};
   if (amended === undefined) {
     faults.push(faultIn({ file: OWN_FILE, path: [AMENDS] }, WRITTEN_FAULTS.amendsUnwritten(base.id)));
-    throw new InvalidRulebookError(faults.map((fault) => locatedFault(fault, locate)));
+    throw refusalOf(faults, locate);
   }
   const stated = withoutSchemas(own, faults);
   const { files, origin } = amendedFiles(base.id, withoutSchemas(amended, []), stated, faults);
-  if (faults.length > 0) throw new InvalidRulebookError(faults.map((fault) => locatedFault(fault, locate)));
+  if (faults.length > 0) throw refusalOf(faults, locate);
   const loaded = loadWrittenRulebook(files, (file, pointer) => {
     const { whose, ...place } = origin(file, pathOf(pointer));
     const at = { file: place.file, pointer: pointerOf(place.path) };

@@ -3,7 +3,7 @@ import { nearestName } from '../../facts/input/nearest-name.js';
 import { parsedData } from '../../facts/input/parsed-data.js';
 import { listOf, property, shapeFaults } from '../condition-shape.js';
 import { RULEBOOK_FAULTS } from '../load/fault-words.js';
-import { type Fault, faultAt, faultsOf, InvalidRulebookError, type Path, pathOf } from '../load/invalid-rulebook.js';
+import { type Fault, faultAt, faultsOf, type Path } from '../load/invalid-rulebook.js';
 import { loadRulebook } from '../load/load-rulebook.js';
 import type { RuleSet } from '../rule-set.js';
 import type { Rulebook } from '../rulebook.js';
@@ -32,8 +32,9 @@ import {
   faultIn,
   keepPlaces,
   type Locate,
-  locatedFault,
   locatedPlace,
+  refusalOf,
+  refusedInFiles,
   unknownName,
   type WrittenPlace,
   WrittenPlaces,
@@ -49,13 +50,12 @@ import { type WrittenRuleSet, writtenRuleSetSchema } from './written-rule-set.js
  */
 export function loadWrittenRulebook(written: RulebookFiles, locate?: Locate): Rulebook {
   const places = new WrittenPlaces();
-  const refusal = (all: readonly Fault[]) => new InvalidRulebookError(all.map((fault) => locatedFault(fault, locate)));
   const strange = fileFaults(Object.keys(written));
-  if (strange.length > 0) throw refusal(strange);
+  if (strange.length > 0) throw refusalOf(strange, locate);
   const faults: Fault[] = [];
   const files = withoutSchemas(written, faults);
   const data = expandedRulebook(files, places, faults);
-  if (faults.length > 0) throw refusal(faults);
+  if (faults.length > 0) throw refusalOf(faults, locate);
   const placeOf = (path: Path) => {
     const place = places.at(data, path);
     return place && locatedPlace(place, locate);
@@ -63,10 +63,7 @@ export function loadWrittenRulebook(written: RulebookFiles, locate?: Locate): Ru
   try {
     return keepPlaces(loadRulebook(data), { ruleSets: data.ruleSets, placeOf, files: written, locate });
   } catch (error) {
-    if (!(error instanceof InvalidRulebookError)) throw error;
-    throw new InvalidRulebookError(
-      error.faults.map(({ pointer, message, zh }) => ({ pointer, message, zh, ...placeOf(pathOf(pointer)) })),
-    );
+    throw refusedInFiles(error, placeOf);
   }
 }
 

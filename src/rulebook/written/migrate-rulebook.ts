@@ -1,13 +1,13 @@
 import { parsedData } from '../../facts/input/parsed-data.js';
 import { type Comparison, type Condition, foldCondition } from '../condition.js';
 import { conditionShapeFaults, listOf, property } from '../condition-shape.js';
-import { type Fault, faultsOf, InvalidRulebookError } from '../load/invalid-rulebook.js';
+import { type Fault, faultsOf } from '../load/invalid-rulebook.js';
 import { type Conclusion, inOrderOfPriority, type Rule, type RuleSet, ruleSetSchema } from '../rule-set.js';
 import type { Expectation } from './expectations.js';
 import type { WrittenRule } from './rule-block.js';
 import { EXPECTATIONS, RULE_SETS, type RulebookFiles } from './rulebook-files.js';
 import type { When } from './written-condition.js';
-import { type Locate, locatedFault } from './written-places.js';
+import { type Locate, refusalOf } from './written-places.js';
 import type { WrittenConclusion, WrittenRuleSet } from './written-rule-set.js';
 
 /** Whether a file of a rule set is in the format of version 0.1: with json-rules-engine's events, and with priorities. */
@@ -37,7 +37,7 @@ export function migrateRulebook(files: RulebookFiles, locate?: Locate): Rulebook
     migrated[file] = ruleSet;
     if (expectation !== undefined) migrated[EXPECTATIONS] = { ...Object(migrated[EXPECTATIONS]), [ruleSet.id]: expectation };
   }
-  if (faults.length > 0) throw new InvalidRulebookError(faults.map((fault) => locatedFault(fault, locate)));
+  if (faults.length > 0) throw refusalOf(faults, locate);
   return migrated;
 }
 

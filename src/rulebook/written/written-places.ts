@@ -3,8 +3,7 @@ import type { Wording } from '../../law/wording.js';
 import { wholeRulebook } from '../in-force/law-in-force.js';
 import { placesInRulebook } from '../in-force/law-places.js';
 import { type NamedThing, RULEBOOK_FAULTS } from '../load/fault-words.js';
-import type { Fault, FaultPlace, Path } from '../load/invalid-rulebook.js';
-import { pathOf, pointerOf } from '../load/invalid-rulebook.js';
+import { type Fault, type FaultPlace, InvalidRulebookError, type Path, pathOf, pointerOf } from '../load/invalid-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
 import type { RulebookFiles } from './rulebook-files.js';
 
@@ -26,7 +25,7 @@ export function within({ file, path }: WrittenPlace, ...steps: Path): WrittenPla
 export type Locate = (file: string, pointer: string) => Partial<FaultPlace> | undefined;
 
 /** A fault with its place in the text of its file, where that is known. One of the whole file has no line. */
-export function locatedFault<F extends FaultPlace>(fault: F, locate: Locate | undefined): F {
+function locatedFault<F extends FaultPlace>(fault: F, locate: Locate | undefined): F {
   if (fault.file === undefined) return fault;
   const { line, column, ...place } = locate?.(fault.file, fault.pointer) ?? {};
   return { ...fault, ...place, ...(fault.pointer === '' || line === undefined ? {} : { line, column }) };
@@ -82,6 +81,19 @@ export type LocatedPlace = FaultPlace & { readonly file: string };
 /** A place with its line and column in the text of its file, where that is known. */
 export function locatedPlace({ file, path }: WrittenPlace, locate: Locate | undefined): LocatedPlace {
   return locatedFault({ file, pointer: pointerOf(path) }, locate);
+}
+
+/** The refusal of files by their faults, each with its line and column where the text is known. */
+export function refusalOf(faults: readonly Fault[], locate: Locate | undefined): InvalidRulebookError {
+  return new InvalidRulebookError(faults.map((fault) => locatedFault(fault, locate)));
+}
+
+/** What a loaded form was refused by, with the places in which its faults are written; any other error as it is. */
+export function refusedInFiles(error: unknown, placeOf: Written['placeOf']): unknown {
+  if (!(error instanceof InvalidRulebookError)) return error;
+  return new InvalidRulebookError(
+    error.faults.map(({ pointer, message, zh }) => ({ pointer, message, zh, ...placeOf(pathOf(pointer)) })),
+  );
 }
 
 /** How a rulebook was read from files. */
