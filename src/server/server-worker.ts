@@ -8,7 +8,7 @@ import { openLogOf } from '../node/decision-log.js';
 import { DecisionLogError } from '../node/decision-log-error.js';
 import { checkedRulebook } from '../rulebook/load/checked-mark.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { after } from '../service/http/timer.js';
+import { inTime } from '../service/http/timer.js';
 import { createService } from '../service/service.js';
 import { documentationRequest, explorerFiles } from './explorer-files.js';
 import { rulebookSealer } from './rulebook-sealer.js';
@@ -24,6 +24,8 @@ const METRICS_SECONDS = 5;
 const KEEP_ALIVE_SECONDS = 65;
 const LOOK_MILLISECONDS = 50;
 const LOOK_AT_HEADERS_MILLISECONDS = 2_000;
+
+const notGathered = () => new Error('the first process did not gather them');
 
 const tell = (what: FromWorker) => void process.send?.(what);
 /** What the first process checked arrives as a copy of what it checked. */
@@ -77,20 +79,15 @@ async function begin(start: WorkerStart): Promise<void> {
         metrics.count(answered);
         logAnswer(log, answered);
       },
-      metrics: () =>
-        new Promise((resolve, reject) => {
-          asks += 1;
-          const ask = asks;
-          const settle = (text: string | undefined) => {
-            clearTimeout(late);
-            asked.delete(ask);
-            if (text === undefined) reject(new Error('the first process did not gather them'));
-            else resolve(text);
-          };
-          const late = after(METRICS_SECONDS, () => settle(undefined));
-          asked.set(ask, settle);
+      metrics: () => {
+        asks += 1;
+        const ask = asks;
+        const told = new Promise<string>((resolve, reject) => {
+          asked.set(ask, (text) => (text === undefined ? reject(notGathered()) : resolve(text)));
           tell({ tell: 'metrics', ask });
-        }),
+        });
+        return inTime(METRICS_SECONDS, told, notGathered).finally(() => asked.delete(ask));
+      },
     });
     const explorer = explorerFiles(EXPLORER);
     const answered = (request: Request) => explorer(request) ?? service.fetch(documentationRequest(request));

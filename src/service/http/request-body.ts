@@ -4,7 +4,7 @@ import { decodeUtf8, withoutMark } from '../../files/utf8.js';
 import type { Limits } from '../limits.js';
 import { REQUEST_DETAILS } from '../service-words.js';
 import { RefusedRequest } from './refused-request.js';
-import { after } from './timer.js';
+import { inTime } from './timer.js';
 
 export const JSON_TYPE = 'application/json';
 export const LINES_TYPE = 'application/x-ndjson';
@@ -107,20 +107,13 @@ function tooLarge(maxBody: number): RefusedRequest {
 
 /** What arrives of a body in time. */
 function arrived<T>(arriving: Promise<T>, { maxSeconds }: Limits, seconds: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = after(seconds, () => {
-      reject(new RefusedRequest('too-slow', REQUEST_DETAILS.bodyTime(maxSeconds), { headers: { connection: 'close' } }));
-    });
-    arriving.then(
-      (whole) => {
-        clearTimeout(timer);
-        resolve(whole);
-      },
-      () => {
-        clearTimeout(timer);
-        // Whoever sent it went away in the middle, which is no fault of the service.
-        reject(new RefusedRequest('broken-off', REQUEST_DETAILS.brokenOff));
-      },
-    );
+  const whole = arriving.catch(() => {
+    // Whoever sent it went away in the middle, which is no fault of the service.
+    throw new RefusedRequest('broken-off', REQUEST_DETAILS.brokenOff);
   });
+  return inTime(
+    seconds,
+    whole,
+    () => new RefusedRequest('too-slow', REQUEST_DETAILS.bodyTime(maxSeconds), { headers: { connection: 'close' } }),
+  );
 }

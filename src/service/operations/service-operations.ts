@@ -5,7 +5,7 @@ import { encodeUtf8 } from '../../files/utf8.js';
 import type { Language } from '../../law/wording.js';
 import { RefusedRequest } from '../http/refused-request.js';
 import { JSON_TYPE } from '../http/request-body.js';
-import { after } from '../http/timer.js';
+import { inTime } from '../http/timer.js';
 import { documentationPage } from '../openapi/documentation-page.js';
 import { openApiDocument } from '../openapi/openapi-document.js';
 import { REQUEST_DETAILS } from '../service-words.js';
@@ -81,7 +81,7 @@ export function serviceOperations({ operations, draining, needsToken, metrics }:
             path: '/metrics',
             words: WORDS.metrics,
             answers: ['text/plain'],
-            answer: async ({ limits }) => ({ text: await inTime(metrics, limits.maxSeconds), type: METRICS_TYPE }),
+            answer: async ({ limits }) => ({ text: await countedInTime(metrics, limits.maxSeconds), type: METRICS_TYPE }),
           } as const satisfies Operation,
         ]),
   ];
@@ -92,17 +92,12 @@ export function serviceOperations({ operations, draining, needsToken, metrics }:
  *
  * @throws {RefusedRequest} where it does not, or not in time: whoever gathers figures asks again
  */
-async function inTime(metrics: () => string | Promise<string>, seconds: number): Promise<string> {
-  let timer: ReturnType<typeof after> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = after(seconds, () => reject(new Error(`the metrics were not there after ${seconds} s`)));
-  });
+async function countedInTime(metrics: () => string | Promise<string>, seconds: number): Promise<string> {
   try {
-    return await Promise.race([metrics(), late]);
+    const late = () => new Error(`the metrics were not there after ${seconds} s`);
+    return await inTime(seconds, Promise.resolve(metrics()), late);
   } catch (cause) {
     throw new RefusedRequest('not-counted', REQUEST_DETAILS.notCounted, { cause });
-  } finally {
-    clearTimeout(timer);
   }
 }
 
