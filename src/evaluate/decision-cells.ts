@@ -1,7 +1,7 @@
-import type { FactType, FactValue } from '../facts/fact.js';
+import type { FactValue, Grain } from '../facts/fact.js';
 import { entryOf } from '../facts/values/map-entries.js';
 import { type Comparison, comparisonsOf, factsOf, isFactReference } from '../rulebook/condition.js';
-import { ORDER_OPERATORS } from '../rulebook/operator.js';
+import { comparatorOf } from '../rulebook/operator.js';
 import { compileComparison, named, resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile-rulebook.js';
 import type { FactValues, Scope } from './scope.js';
@@ -24,7 +24,7 @@ interface Digit {
 /**
  * The cells that rule sets divide their facts into: a choice or a flag by its value, a figure or a date by the bounds of the
  * law that it is compared with, two of them that are compared with each other by their order, and every other comparison by its
- * truth, which for `given` separates known from unknown facts.
+ * truth. What is unknown is told from all that is known, which is what `given` asks.
  * Facts that the rule sets decide themselves follow from the rest and are left out.
  *
  * @returns `undefined` if there are more cells than a number counts exactly
@@ -43,70 +43,51 @@ export interface SplitPartition {
 
 /** The same cells in two parts, for rule sets of one grain, so that facts which a loan's components share are read once. */
 export function compileSplitPartition(ruleSets: readonly CompiledRuleSet[], scope: Scope): SplitPartition | undefined {
-  const grains = new Set(ruleSets.map(({ ruleSet }) => ruleSet.grain));
-  const isInner = ({ facts }: Digit) =>
-    facts.some((fact) => {
-      const { grain } = named(scope, fact);
-      return grain !== undefined && grains.has(grain);
-    });
+  const grains = new Set<Grain | undefined>(ruleSets.map(({ ruleSet }) => ruleSet.grain));
+  const isInner = ({ facts }: Digit) => facts.some((fact) => grains.has(named(scope, fact).grain));
   const digits = digitsOf(ruleSets, scope);
   const outer = numbering(digits.filter((digit) => !isInner(digit)));
   const inner = numbering(digits.filter(isInner));
   return outer === undefined || inner === undefined ? undefined : { outer, inner };
 }
 
+type KeyedDigit = readonly [key: string, digit: Digit];
+
 function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
   const decided = new Set(ruleSets.map(({ ruleSet }) => ruleSet.decides));
-  const comparisons = ruleSets
-    .flatMap(({ conditions }) => conditions.flatMap(comparisonsOf))
-    .filter(({ fact }) => !decided.has(fact));
+  const comparisons = ruleSets.flatMap(({ conditions }) => conditions.flatMap(comparisonsOf));
   const bounds = new Map<string, number[]>();
   for (const comparison of comparisons) {
     const bound = boundOf(comparison, scope);
     if (bound !== undefined) entryOf(bounds, comparison.fact, () => []).push(bound);
   }
-  const digits = new Map<string, Digit>();
-  for (const comparison of comparisons) {
+  const digitsFor = (comparison: Comparison): KeyedDigit[] => {
     const { fact, operator } = comparison;
-    const held = bounds.get(fact);
     const { type } = named(scope, fact);
-    // An unknown fact has a state of its own among its bounds, so `given` needs no other digit.
-    if (held !== undefined && (operator === 'given' || boundOf(comparison, scope) !== undefined)) {
-      if (!digits.has(fact)) digits.set(fact, boundsDigit(fact, held, scope));
-      continue;
+    if (type.kind === 'choice' || type.kind === 'flag') {
+      const open = factsOf(comparison).filter((name) => scope.constantOf(name) === undefined && !decided.has(name));
+      return open.map((name) => [name, valueDigit(name, scope)]);
     }
+    // An unknown fact has a state of its own beside its bounds, which is all that `given` asks.
+    if (operator === 'given' || boundOf(comparison, scope) !== undefined)
+      return [[fact, boundsDigit(fact, bounds.get(fact) ?? [], scope)]];
     const pair = pairOf(comparison, scope);
-    if (pair !== undefined) {
-      const key = pair.join(' ');
-      if (!digits.has(key)) digits.set(key, orderDigit(pair, scope));
-      continue;
-    }
-    const byValue = type.kind === 'choice' || type.kind === 'flag';
-    const key = byValue ? fact : JSON.stringify(comparison);
-    if (!digits.has(key)) digits.set(key, byValue ? valueDigit(fact, scope, type) : truthDigit(comparison, scope));
-  }
-  return [...digits.values()];
+    if (pair !== undefined) return [[JSON.stringify(pair), orderDigit(pair, scope)]];
+    return [[JSON.stringify(comparison), truthDigit(comparison, scope)]];
+  };
+  return [...new Map(comparisons.flatMap(digitsFor)).values()];
 }
 
-/** The least value beyond a figure or a day of the law that a fact is compared with; `undefined` for any other comparison. */
+/**
+ * The least value at which the truth of a comparison with a figure or a day of the law is another than below it; `undefined` for any
+ * other comparison.
+ */
 function boundOf(comparison: Comparison, scope: Scope): number | undefined {
-  const { fact, right: figure } = resolveComparison(comparison, scope);
-  if (fact.origin === 'derived' || typeof figure !== 'number') return undefined;
-  switch (comparison.operator) {
-    case 'atLeast':
-    case 'onOrAfter':
-    case 'lessThan':
-    case 'before':
-      return figure;
-    case 'atMost':
-    case 'onOrBefore':
-    case 'moreThan':
-    case 'after':
-      // Exact values are whole numbers.
-      return figure + 1;
-    default:
-      return undefined;
-  }
+  const { right: figure } = resolveComparison(comparison, scope);
+  if (typeof figure !== 'number') return undefined;
+  const holds = comparatorOf(comparison.operator);
+  // Exact values are whole numbers.
+  return holds(figure, figure) === holds(figure + 1, figure) ? figure : figure + 1;
 }
 
 /** How many of its bounds a fact is beyond, which is all that comparisons with them depend on. */
@@ -127,14 +108,14 @@ function boundsDigit(fact: string, held: readonly number[], scope: Scope): Digit
 }
 
 /** The two facts whose order a comparison asks for, always in the same order; `undefined` where they are not whole numbers both. */
-function pairOf({ fact, operator, value }: Comparison, scope: Scope): readonly [string, string] | undefined {
-  if (!isFactReference(value) || scope.constantOf(value.fact) !== undefined) return undefined;
-  const facts = [fact, value.fact] as const;
+function pairOf({ fact, value }: Comparison, scope: Scope): readonly [string, string] | undefined {
+  if (!isFactReference(value)) return undefined;
+  const facts = [fact, value.fact].sort() as [string, string];
   const areWhole = facts.every((name) => {
     const { origin, type } = named(scope, name);
-    return origin !== 'derived' && type.kind !== 'factor';
+    return scope.constantOf(name) === undefined && origin !== 'derived' && type.kind !== 'factor';
   });
-  return areWhole && ORDER_OPERATORS.includes(operator) ? (fact < value.fact ? facts : [value.fact, fact]) : undefined;
+  return areWhole ? facts : undefined;
 }
 
 /** The order of two facts, which is all that comparisons of the one with the other depend on. */
@@ -153,7 +134,7 @@ function orderDigit([one, other]: readonly [string, string], scope: Scope): Digi
 
 function numbering(digits: readonly Digit[]): CellOf | undefined {
   const cells = digits.reduce((product, { states }) => product * states, 1);
-  if (cells > Number.MAX_SAFE_INTEGER) return undefined;
+  if (!Number.isSafeInteger(cells)) return undefined;
   return (facts) => {
     let cell = 0;
     for (let at = 0; at < digits.length; at++) {
@@ -168,8 +149,9 @@ function truthDigit(comparison: Comparison, scope: Scope): Digit {
   return { states: 3, facts: factsOf(comparison), stateOf: compileComparison(comparison, scope) };
 }
 
-function valueDigit(fact: string, scope: Scope, type: FactType): Digit {
+function valueDigit(fact: string, scope: Scope): Digit {
   const slot = scope.slotOf(fact);
+  const { type } = named(scope, fact);
   const values: readonly FactValue[] = type.kind === 'choice' ? type.values : [false, true];
   return {
     states: values.length + 1,

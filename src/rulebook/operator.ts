@@ -8,8 +8,6 @@ export type Operand = Exclude<FactValue, undefined> | readonly string[];
 
 const NUMBER_OPERATORS = ['atMost', 'atLeast', 'lessThan', 'moreThan'] as const satisfies readonly OperatorName[];
 const DATE_OPERATORS = ['onOrBefore', 'onOrAfter', 'before', 'after'] as const satisfies readonly OperatorName[];
-/** The operators that ask which of two values is the larger, or the later. */
-export const ORDER_OPERATORS: readonly OperatorName[] = [...NUMBER_OPERATORS, ...DATE_OPERATORS];
 
 /** The operators that a type of fact allows. */
 export function operatorsOf(type: FactType): readonly OperatorName[] {

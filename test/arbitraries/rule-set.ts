@@ -61,25 +61,25 @@ const FACTS: readonly Operand[] = [
   { name: 'loan.upstream', type: { kind: 'choice', values: CONCLUDED } },
   { name: 'reading:question', type: { kind: 'choice', values: READINGS } },
 ];
-/** What a figure or a day may be compared with: figures of the law, and facts of the same type. */
-const FIGURES: readonly Operand[] = [
-  ...PARAMETERS.map(([id, kind]) => ({ name: `param:${id}`, type: { kind } as FactType })),
-  ...FACTS,
-];
+/** Figures of the law. They may stand on either side of a comparison. */
+const FIGURES: readonly Operand[] = PARAMETERS.map(([id, kind]) => ({ name: `param:${id}`, type: { kind } as FactType }));
+const OPERANDS: readonly Operand[] = [...FIGURES, ...FACTS];
 
-const comparison = fc.constantFrom(...FACTS).chain(({ name, type }) =>
+type Asked = string | boolean | string[] | { fact: string };
+
+const comparison = fc.constantFrom(...FACTS, ...FACTS, ...FACTS, ...FIGURES).chain(({ name, type }) =>
   fc
-    .constantFrom(...operatorsOf(type).filter((operator) => operator !== 'given' || !name.startsWith('reading:')))
+    .constantFrom(...operatorsOf(type).filter((operator) => operator !== 'given' || !/^(reading|param):/.test(name)))
     .chain((operator): fc.Arbitrary<Condition> => {
-      const asked = (value: fc.Arbitrary<string | boolean | string[] | { fact: string }>) =>
-        value.map((it): Condition => ({ fact: name, operator, value: it }));
-      if (operator === 'given' || type.kind === 'flag') return asked(fc.boolean());
-      if (type.kind === 'choice')
-        return operator === 'is' || operator === 'isNot'
-          ? asked(fc.constantFrom(...type.values))
-          : asked(fc.subarray([...type.values], { minLength: 1 }));
-      const others = FIGURES.filter((it) => it.type.kind === type.kind && it.name !== name);
-      return asked(fc.constantFrom(...others).map((other) => ({ fact: other.name })));
+      const asked = (...values: fc.Arbitrary<Asked>[]) =>
+        fc.oneof(...values).map((it): Condition => ({ fact: name, operator, value: it }));
+      if (operator === 'given') return asked(fc.boolean());
+      const others = OPERANDS.filter((it) => it.type.kind === type.kind && it.name !== name);
+      const other = fc.constantFrom(...others).map(({ name: fact }) => ({ fact }));
+      if (type.kind === 'flag') return asked(fc.boolean(), other);
+      if (type.kind !== 'choice') return asked(other);
+      if (operator === 'is' || operator === 'isNot') return asked(fc.constantFrom(...type.values), other);
+      return asked(fc.subarray([...type.values], { minLength: 1 }));
     }),
 );
 

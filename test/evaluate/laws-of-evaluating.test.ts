@@ -7,21 +7,20 @@ import { compileMissing } from '../../src/evaluate/missing-facts.js';
 import type { FactValues, Scope } from '../../src/evaluate/scope.js';
 import { settleCondition } from '../../src/evaluate/settled-condition.js';
 import { type ConditionTrace, compileTracer } from '../../src/evaluate/trace.js';
-import { decimalValue, type FactType, type FactValue } from '../../src/facts/fact.js';
-import { Decimal } from '../../src/facts/values/decimal.js';
+import { type FactValue, type PlainValue, plainValue } from '../../src/facts/fact.js';
+import { EVERY_INPUT } from '../../src/facts/subjects/every-input.js';
 import { ningxia2020 } from '../../src/index.js';
 import { type Comparison, type Condition, isFactReference } from '../../src/rulebook/condition.js';
 import { formulaOf } from '../../src/rulebook/derived-fact.js';
-import { FALSE, TRUE, UNKNOWN } from '../../src/rulebook/truth.js';
+import { FALSE, TRUE, type TruthName, UNKNOWN } from '../../src/rulebook/truth.js';
 import type { NamedFact } from '../../src/rulebook/vocabulary.js';
 import { RANDOM, rulebookWith, ruleSets } from '../arbitraries/rule-set.js';
 import { runs } from '../depth.js';
 import { gridOf } from '../grid/rule-set-cells.js';
+import { type PlainTruth, plainTruth, statedValue } from './plain-truth.js';
 
-// Random rule sets are evaluated here a second time, as plainly as can be: each comparison of what it names, each group as Kleene's
-// logic has it, each conclusion by trying what the unknown rules may turn out to be.
-
-type Plain = boolean | undefined;
+// Random rule sets are evaluated here a second time, as plainly as can be: each condition as `plain-truth.ts` has it, each conclusion by
+// trying what the unknown rules may turn out to be.
 
 const CELLS = 12;
 const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
@@ -35,85 +34,25 @@ const cases = fc.record({
 function compiledCase({ ruleSet, open, places }: typeof cases extends fc.Arbitrary<infer T> ? T : never) {
   const compiled = compileRulebook(rulebookWith(ruleSet), {}, undefined, open ? ['question'] : []);
   const one = compiled.ruleSets.find((it) => it.ruleSet.id === RANDOM) as CompiledRuleSet;
-  const { scope } = compiled;
-  const grid = gridOf(
-    one.ruleSet.rules.map(({ conditions }) => conditions),
-    compiled,
-  );
-  const all = places.map((part) => {
-    const facts: FactValues = new Array(scope.size).fill(undefined);
+  const conditions = one.ruleSet.rules.map((rule) => rule.conditions);
+  return { compiled, one, scope: compiled.scope, facts: factsAt(places, conditions, compiled) };
+}
+
+/** The facts in some cells of the grid of conditions, each named by what part of the grid is before it. */
+function factsAt(places: readonly number[], conditions: readonly Condition[], compiled: CompiledRulebook): FactValues[] {
+  const grid = gridOf(conditions, compiled);
+  return places.map((part) => {
+    const facts: FactValues = new Array(compiled.scope.size).fill(undefined);
     grid.at(Math.floor(part * grid.size)).forEach((value, at) => {
       const { fact, values } = grid.facts[at] as (typeof grid.facts)[number];
-      facts[scope.slotOf(fact.name)] = values[value]?.exact;
+      facts[compiled.scope.slotOf(fact.name)] = values[value]?.exact;
     });
     return facts;
   });
-  return { compiled, one, scope, facts: all };
-}
-
-/** What a name stands for, as a decimal where it is a figure. */
-function statedValue(name: string, scope: Scope, facts: FactValues): string | boolean | Decimal | undefined {
-  const { type, origin } = scope.vocabulary.get(name) as NamedFact;
-  const constant = scope.constantOf(name) as FactValue;
-  const value = constant ?? facts[scope.slotOf(name)];
-  return isFigure(type) ? figureOf(type, value, origin === 'derived') : (value as string | boolean | undefined);
-}
-
-const isFigure = ({ kind }: FactType) => kind !== 'choice' && kind !== 'flag';
-
-function figureOf(type: FactType, value: FactValue, isNatural: boolean): Decimal | undefined {
-  if (value === undefined || value instanceof Decimal) return value;
-  return isNatural || type.kind === 'date' ? new Decimal(value as number) : decimalValue(type, value as number);
-}
-
-function truthOf(condition: Condition, scope: Scope, facts: FactValues): Plain {
-  if ('all' in condition) {
-    const truths = condition.all.map((part) => truthOf(part, scope, facts));
-    return truths.includes(false) ? false : truths.includes(undefined) ? undefined : true;
-  }
-  if ('any' in condition) {
-    const truths = condition.any.map((part) => truthOf(part, scope, facts));
-    return truths.includes(true) ? true : truths.includes(undefined) ? undefined : false;
-  }
-  if ('not' in condition) {
-    const truth = truthOf(condition.not, scope, facts);
-    return truth === undefined ? undefined : !truth;
-  }
-  return comparisonTruth(condition, scope, facts);
-}
-
-function comparisonTruth({ fact, operator, value }: Comparison, scope: Scope, facts: FactValues): Plain {
-  const left = statedValue(fact, scope, facts);
-  if (operator === 'given') return (left !== undefined) === value;
-  const right = isFactReference(value) ? statedValue(value.fact, scope, facts) : value;
-  if (left === undefined || right === undefined) return undefined;
-  const order = () => (left as Decimal).cmp(right as Decimal);
-  switch (operator) {
-    case 'is':
-      return left === right;
-    case 'isNot':
-      return left !== right;
-    case 'oneOf':
-      return (right as readonly unknown[]).includes(left);
-    case 'noneOf':
-      return !(right as readonly unknown[]).includes(left);
-    case 'atMost':
-    case 'onOrBefore':
-      return order() <= 0;
-    case 'atLeast':
-    case 'onOrAfter':
-      return order() >= 0;
-    case 'lessThan':
-    case 'before':
-      return order() < 0;
-    case 'moreThan':
-    case 'after':
-      return order() > 0;
-  }
 }
 
 /** The conclusions that remain possible: one for each way in which the unknown rules may turn out. */
-function possible(truths: readonly Plain[], types: readonly string[]): Set<string> {
+function possible(truths: readonly PlainTruth[], types: readonly string[]): Set<string> {
   const at = truths.findIndex((truth) => truth !== false);
   if (at < 0) return new Set(types.slice(-1));
   const own = types[at] as string;
@@ -123,7 +62,7 @@ function possible(truths: readonly Plain[], types: readonly string[]): Set<strin
 
 /** The facts that the unknown parts of a condition compare. */
 function openFacts(condition: Condition, scope: Scope, facts: FactValues): string[] {
-  if (truthOf(condition, scope, facts) !== undefined) return [];
+  if (plainTruth(condition, scope, facts) !== undefined) return [];
   if ('all' in condition) return condition.all.flatMap((part) => openFacts(part, scope, facts));
   if ('any' in condition) return condition.any.flatMap((part) => openFacts(part, scope, facts));
   if ('not' in condition) return openFacts(condition.not, scope, facts);
@@ -138,7 +77,7 @@ function awaited(fact: string, { rulebook, scope, ruleSets: all }: CompiledRuleb
     const formula = rulebook.derivedFacts.find((it) => it.fact === one);
     const by = all.find(({ ruleSet }) => ruleSet.decides === one)?.ruleSet;
     const rules = by?.rules ?? [];
-    const until = rules.findIndex(({ conditions }) => truthOf(conditions, scope, facts) === true);
+    const until = rules.findIndex(({ conditions }) => plainTruth(conditions, scope, facts) === true);
     // Where all that hold are findings, none stands in the way of those behind it.
     const before = until < 0 || by?.hitPolicy === 'collect' ? rules : rules.slice(0, until);
     const behind =
@@ -151,30 +90,48 @@ function awaited(fact: string, { rulebook, scope, ruleSets: all }: CompiledRuleb
   return new Set(waiting.filter((name) => isInput(name) && statedValue(name, scope, facts) === undefined));
 }
 
-const truthName = (truth: Plain) => (truth === undefined ? 'unknown' : `${truth}`);
+const truthName = (truth: PlainTruth) => (truth === undefined ? 'unknown' : `${truth}`);
 
-/** Every part of a trace beside the condition that it traces. */
-function expectTraced(trace: ConditionTrace, condition: Condition, scope: Scope, facts: FactValues): void {
-  expect(trace.result).toBe(truthName(truthOf(condition, scope, facts)));
-  if ('all' in condition || 'any' in condition) {
-    const [parts, traced] =
-      'all' in condition ? [condition.all, 'all' in trace && trace.all] : [condition.any, 'any' in trace && trace.any];
-    expect(traced).toHaveLength(parts.length);
-    parts.forEach((part, at) => {
-      expectTraced((traced as readonly ConditionTrace[])[at] as ConditionTrace, part, scope, facts);
-    });
-  } else if ('not' in condition) {
-    expectTraced('not' in trace ? trace.not : trace, condition.not, scope, facts);
-  } else {
-    const { value } = condition;
-    const stated = { fact: condition.fact, operator: condition.operator, ...(isFactReference(value) && { from: value.fact }) };
-    expect(trace).toMatchObject(stated);
-    const has = (name: string) => statedValue(name, scope, facts) !== undefined;
-    expect('value' in trace).toBe(has(condition.fact));
-    expect('expected' in trace).toBe(isFactReference(value) ? has(value.fact) : true);
-    if (!isFactReference(value)) expect(trace).toMatchObject({ expected: value });
+/** The trace of a condition, each part with its own truth and values as a caller writes them. */
+function expectedTrace(condition: Condition, scope: Scope, facts: FactValues): ConditionTrace {
+  const result = truthName(plainTruth(condition, scope, facts)) as TruthName;
+  const traced = (part: Condition) => expectedTrace(part, scope, facts);
+  if ('fact' in condition) {
+    const { fact, operator, value: written } = condition;
+    const names = isFactReference(written) ? [fact, written.fact] : [fact];
+    const [one, other] = names.map((name) => scope.vocabulary.get(name) as NamedFact);
+    // Beside what arithmetic makes, a figure is shown as arithmetic takes it.
+    const isNatural = one?.origin === 'derived' || other?.origin === 'derived';
+    const shown = (name: string): PlainValue | undefined => {
+      const value = (scope.constantOf(name) as FactValue) ?? facts[scope.slotOf(name)];
+      const natural = isNatural ? statedValue(name, scope, facts) : value;
+      return natural === undefined ? undefined : plainValue((one as NamedFact).type, natural);
+    };
+    const value = shown(fact);
+    const expected = isFactReference(written) ? shown(written.fact) : written;
+    return {
+      fact,
+      operator,
+      ...(value !== undefined && { value }),
+      ...(expected !== undefined && { expected }),
+      ...(isFactReference(written) && { from: written.fact }),
+      result,
+    };
   }
+  const { named: name, ...group } = condition;
+  const traces =
+    'all' in group
+      ? { all: group.all.map(traced) }
+      : 'any' in group
+        ? { any: group.any.map(traced) }
+        : { not: traced(group.not) };
+  return { ...traces, ...(name !== undefined && { named: name }), result };
 }
+
+const conclusionOf = (type: string) => ({
+  type,
+  params: { force: 'definition', provisions: ['source/1'], zh: '字', en: 'word' },
+});
 
 describe('random rule sets', () => {
   it('are evaluated as their conditions read, and traced so in every part', () => {
@@ -184,14 +141,14 @@ describe('random rule sets', () => {
         const { ruleSet } = one;
         const trace = compileTracer(one, scope);
         for (const facts of all) {
-          const truths = ruleSet.rules.map(({ conditions }) => truthOf(conditions, scope, facts));
+          const truths = ruleSet.rules.map(({ conditions }) => plainTruth(conditions, scope, facts));
           const traced = trace(facts);
           expect(traced.map(({ rule, result }) => [rule, result])).toEqual(
             ruleSet.rules.map(({ name }, at) => [name, truthName(truths[at])]),
           );
-          traced.forEach(({ conditions }, at) => {
-            expectTraced(conditions, ruleSet.rules[at]?.conditions as Condition, scope, facts);
-          });
+          expect(traced.map(({ conditions }) => conditions)).toStrictEqual(
+            ruleSet.rules.map(({ conditions }) => expectedTrace(conditions, scope, facts)),
+          );
           expect(trace([...facts])).toBe(traced);
           const fired = runRuleSet(one, facts);
           if (ruleSet.hitPolicy === 'collect') {
@@ -245,8 +202,8 @@ describe('random rule sets', () => {
           };
           if (typeof settled !== 'number') expect(isLeft(settled)).toBe(true);
           for (const facts of all) {
-            const truth = typeof settled === 'number' ? settled === TRUE : truthOf(settled, scope, facts);
-            expect(truth).toBe(truthOf(conditions, scope, facts));
+            const truth = typeof settled === 'number' ? settled === TRUE : plainTruth(settled, scope, facts);
+            expect(truth).toBe(plainTruth(conditions, scope, facts));
           }
         }
       }),
@@ -264,7 +221,7 @@ describe('random rule sets', () => {
         const inParts = new Map<string, number | undefined>();
         for (const facts of all) {
           const cell = cellOf?.(facts);
-          const came = one.ruleSet.rules.map(({ conditions }) => truthName(truthOf(conditions, scope, facts)));
+          const came = one.ruleSet.rules.map(({ conditions }) => truthName(plainTruth(conditions, scope, facts)));
           expect(found.get(cell) ?? came).toEqual(came);
           found.set(cell, came);
           const parts = `${split?.outer(facts)} ${split?.inner(facts)}`;
@@ -278,12 +235,81 @@ describe('random rule sets', () => {
   });
 });
 
+describe('a rulebook compiled', () => {
+  const RULES = { hitPolicy: 'first', otherwise: conclusionOf('refuse') } as const;
+  const asking = (conditions: Condition) => rulebookWith({ ...RULES, rules: [{ conditions, event: conclusionOf('defer') }] });
+
+  it('names the readings on which its rules turn, and no others', () => {
+    const isAsked: Condition = { fact: 'reading:question', operator: 'is', value: 'wide' };
+    expect(compileRulebook(asking(isAsked)).readings).toEqual({ question: 'narrow' });
+    expect(compileRulebook(asking(isAsked), { readings: { question: 'wide' } }).readings).toEqual({ question: 'wide' });
+    const isNot: Condition = { fact: 'borrower.specialHardship', operator: 'is', value: true };
+    expect(compileRulebook(asking(isNot)).readings).toEqual({});
+    expect(compileRulebook(asking(isNot), { readings: { question: 'wide' } }).readings).toEqual({});
+  });
+
+  it('has a slot for a reading that is left open, under which rules decide as under that reading, and leave open what turns on it', () => {
+    const rulebook = asking({ fact: 'reading:question', operator: 'oneOf', value: ['wide', 'literal'] });
+    const open = compileRulebook(rulebook, {}, undefined, ['question']);
+    expect(open.scope.constantOf('reading:question')).toBeUndefined();
+    const came = (compiled: CompiledRulebook, reading?: string) => {
+      const facts: FactValues = new Array(compiled.scope.size).fill(undefined);
+      if (reading !== undefined) facts[compiled.scope.slotOf('reading:question')] = reading;
+      return runRuleSet(compiled.ruleSets.find(({ ruleSet }) => ruleSet.id === RANDOM) as CompiledRuleSet, facts);
+    };
+    expect(came(open)).toBe(-1);
+    for (const question of ['narrow', 'wide', 'literal']) {
+      const closed = compileRulebook(rulebook, { readings: { question } });
+      expect(closed.scope.constantOf('reading:question')).toBe(question);
+      expect(closed.scope.size).toBe(open.scope.size - 1);
+      expect(came(open, question)).toBe(came(closed));
+    }
+  });
+
+  it('reads the facts that it declares of loans where it decides loans, and else none', () => {
+    const rulebook = asking({ fact: 'extensions.employees', operator: 'moreThan', value: { fact: 'param:months' } });
+    const { declared, extensions, scope } = compileRulebook(rulebook);
+    expect(declared.map(({ name }) => name)).toEqual(['extensions.employees', 'extensions.branches']);
+    const facts: FactValues = new Array(scope.size).fill(undefined);
+    extensions?.({ id: 'L-1', schedule: [], extensions: { employees: 12, branches: 3 } }, facts);
+    expect(declared.map(({ slot }) => facts[slot])).toEqual([12, 3]);
+    const ofSubjects = compileRulebook(rulebook, {}, { grains: ['enterprise'], facts: [] });
+    expect([ofSubjects.declared, ofSubjects.extensions]).toEqual([[], undefined]);
+  });
+});
+
+it('every rule of the notice is traced part by part, with the conditions that it names', () => {
+  const shipped = compileRulebook(ningxia2020(), {}, EVERY_INPUT);
+  const { scope } = shipped;
+  for (const one of shipped.ruleSets) {
+    const conditions = one.ruleSet.rules.map((rule) => rule.conditions);
+    const trace = compileTracer(one, scope);
+    for (const facts of factsAt([0, 0.3, 0.7, 0.95], conditions, shipped))
+      expect(trace(facts).map((rule) => rule.conditions)).toStrictEqual(
+        conditions.map((condition) => expectedTrace(condition, scope, facts)),
+      );
+  }
+});
+
+it('traces are kept only up to a number of combinations of facts, so that no input can fill memory', () => {
+  const { ruleSets: all, scope } = compileRulebook(ningxia2020());
+  const one = all.find(({ ruleSet }) => ruleSet.decides === 'component.inWindow') as CompiledRuleSet;
+  const trace = compileTracer(one, scope);
+  const due = (day: number): FactValues => {
+    const facts: FactValues = new Array(scope.size).fill(undefined);
+    facts[scope.slotOf('component.dueDate')] = day;
+    return facts;
+  };
+  const first = trace(due(0));
+  for (let day = 1; day < 10_000; day++) trace(due(day));
+  expect(trace(due(0))).toBe(first);
+  const later = trace(due(10_000));
+  expect(trace(due(10_000))).not.toBe(later);
+  expect(trace(due(10_000))).toStrictEqual(later);
+});
+
 describe('what an unknown conclusion waits for', () => {
   const rule = (conditions: Condition, type = 'defer') => ({ conditions, event: conclusionOf(type) });
-  const conclusionOf = (type: string) => ({
-    type,
-    params: { force: 'definition', provisions: ['source/1'], zh: '字', en: 'word' },
-  });
   const bookOf = (...rules: readonly ReturnType<typeof rule>[]) =>
     compileRulebook(rulebookWith({ hitPolicy: 'first', rules, otherwise: conclusionOf('refuse') }));
   const missingIn = (compiled: CompiledRulebook, known: Readonly<Record<string, FactValue>> = {}) => {
@@ -332,50 +358,6 @@ describe('what an unknown conclusion waits for', () => {
   });
 });
 
-describe('the cells of facts', () => {
-  const cellsOf = (condition: Condition) => {
-    const event = { type: 'defer', params: { force: 'definition', provisions: ['source/1'], zh: '字', en: 'word' } };
-    const { scope, ruleSets: all } = compileRulebook(
-      rulebookWith({ hitPolicy: 'first', rules: [{ conditions: condition, event }], otherwise: { ...event, type: 'refuse' } }),
-    );
-    const cellOf = compilePartition(
-      all.filter(({ ruleSet }) => ruleSet.id === RANDOM),
-      scope,
-    );
-    return { scope, cellOf };
-  };
-
-  it.each(['atMost', 'atLeast', 'lessThan', 'moreThan'] as const)(
-    'are no more than a figure of the law makes: %s',
-    (operator) => {
-      const condition: Comparison = { fact: 'borrower.creditTotal', operator, value: { fact: 'param:ceiling' } };
-      const { scope, cellOf } = cellsOf(condition);
-      const limit = scope.constantOf('param:ceiling') as number;
-      const found = new Map<Plain, Set<number | undefined>>();
-      for (const value of [limit - 2, limit - 1, limit, limit + 1, limit + 2, undefined]) {
-        const facts: FactValues = new Array(scope.size).fill(undefined);
-        facts[scope.slotOf('borrower.creditTotal')] = value;
-        const truth = truthOf(condition, scope, facts);
-        found.set(truth, (found.get(truth) ?? new Set()).add(cellOf?.(facts)));
-      }
-      expect([...found.values()].map(({ size }) => size)).toEqual([1, 1, 1]);
-    },
-  );
-
-  it('are no more than the orders of two days that are compared', () => {
-    const condition: Comparison = { fact: 'maturityDate', operator: 'before', value: { fact: 'application.appliedOn' } };
-    const { scope, cellOf } = cellsOf({ all: [condition, { ...condition, operator: 'after' }] });
-    const cell = (one: number, other: number) => {
-      const facts: FactValues = new Array(scope.size).fill(undefined);
-      facts[scope.slotOf('maturityDate')] = one;
-      facts[scope.slotOf('application.appliedOn')] = other;
-      return cellOf?.(facts);
-    };
-    expect([cell(1, 9), cell(5, 5), cell(9, 1)]).toEqual([cell(3, 4), cell(2, 2), cell(4, 3)]);
-    expect(new Set([cell(1, 9), cell(5, 5), cell(9, 1)]).size).toBe(3);
-  });
-});
-
 it('readings and parameters settle what they alone are asked, and not what they are compared with', () => {
   const { scope } = compileRulebook(ningxia2020());
   const ceiling = 'param:inclusive.creditCeiling';
@@ -400,7 +382,7 @@ it('every operator holds where it reads so: at a value of the law, beyond it and
   const holds = (condition: Comparison, value: FactValue) => {
     const facts: FactValues = new Array(scope.size).fill(undefined);
     facts[scope.slotOf(condition.fact)] = value;
-    const truth = truthOf(condition, scope, facts);
+    const truth = plainTruth(condition, scope, facts);
     expect(compileComparison(condition, scope)(facts)).toBe(truth === undefined ? UNKNOWN : truth ? TRUE : FALSE);
   };
   for (const [fact, parameter, operators] of limits) {

@@ -38,14 +38,15 @@ export function* inClosures(
   const facts: FactValues = new Array(scope.size).fill(undefined);
   const slots = grid.facts.map(({ fact }) => scope.slotOf(fact.name));
   const values = grid.facts.map((one) => one.values.map(({ exact }) => exact));
-  const { tests, ruleSet } = compiled;
+  const { tests, indices, ruleSet } = compiled;
   const isFirst = ruleSet.hitPolicy === 'first';
   const turned = (at: number, value: number) => {
     facts[slots[at] as number] = values[at]?.[value];
   };
   for (const _ of grid.walk(turned, cells)) {
     let truths = 0;
-    for (let at = tests.length - 1; at >= 0; at--) truths = truths * 3 + (tests[at]?.(facts) as number);
+    // A rule that readings and parameters alone make false has no test.
+    for (let at = 0; at < tests.length; at++) truths += (tests[at]?.(facts) as number) * 3 ** (indices[at] as number);
     yield { truths, concluded: isFirst ? (runRuleSet(compiled, facts) as number) : NO_CONCLUSION };
   }
 }
@@ -98,11 +99,11 @@ export async function* inSql(
   if (set === undefined) throw new RangeError(`no rule set ${ruleSet.id}`);
   const isFirst = ruleSet.hitPolicy === 'first';
   const step = ruleSetStep(set, rulebook, CELLS, undefined);
-  const digits = set.rules.map(({ column: name }, at) => {
+  const digits = set.rules.map(({ column: name, number }) => {
     const truth = duckdb.identifier(name);
-    return `CASE WHEN ${truth} THEN ${TRUE} WHEN ${truth} IS NULL THEN 1 ELSE 0 END * ${3 ** at}`;
+    return `CASE WHEN ${truth} THEN ${TRUE} WHEN ${truth} IS NULL THEN 1 ELSE 0 END * ${3 ** (number - 1)}`;
   });
-  const came = `SELECT place, CAST(${digits.join(' + ')} AS DOUBLE) AS truths, ${isFirst ? `coalesce(${duckdb.identifier(set.column)}, -1)` : '0'} AS concluded`;
+  const came = `SELECT place, CAST(${['0', ...digits].join(' + ')} AS DOUBLE) AS truths, ${isFirst ? `coalesce(${duckdb.identifier(set.column)}, -1)` : '0'} AS concluded`;
   const sql = `${came} FROM (${printStatement({ comment: [], steps: [step], result: { passThrough: true, selected: [], from: named(step.name) } }, duckdb)}) AS came ORDER BY place`;
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();

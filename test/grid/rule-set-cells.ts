@@ -120,9 +120,13 @@ function figuresOf(tied: ReadonlySet<string>, comparisons: readonly Comparison[]
   const types = [...tied].map((name) => (scope.vocabulary.get(name) as NamedFact).type);
   const unit = types.map(unitOf).reduce((one, other) => (one.gt(other) ? one : other));
   const constants = comparisons.flatMap(({ fact, value }) => {
-    if (!tied.has(fact) || !isFactReference(value)) return [];
-    const constant = scope.constantOf(value.fact);
-    return constant === undefined ? [] : [naturalOf((scope.vocabulary.get(value.fact) as NamedFact).type, constant as FactValue)];
+    if (!isFactReference(value)) return [];
+    const pair = [fact, value.fact];
+    if (!pair.some((name) => tied.has(name))) return [];
+    return pair.flatMap((name) => {
+      const constant = scope.constantOf(name);
+      return constant === undefined ? [] : [naturalOf((scope.vocabulary.get(name) as NamedFact).type, constant as FactValue)];
+    });
   });
   const limits = [...new Map(constants.map((it) => [it.toFixed(), it])).values()].sort((one, other) => one.cmp(other));
   const some = tied.size;
