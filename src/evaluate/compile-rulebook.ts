@@ -14,7 +14,7 @@ import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
 import { LOANS } from '../rulebook/vocabulary.js';
 import { compileComparison, type Test } from './comparison.js';
 import { type Derivation, derivation } from './derivation.js';
-import { firstHit, UNDETERMINED } from './first-hit.js';
+import { firstHit } from './first-hit.js';
 import { asOfDay, type CompileOptions, type FactValues, type Readings, readingsOf, type Scope, scopeOf } from './scope.js';
 import { settleCondition } from './settled-condition.js';
 
@@ -151,7 +151,8 @@ export function decideFirst({ tests, indices, conclusions, slot }: CompiledRuleS
   for (let at = truths.length - 1; at >= 0; at--) {
     decided = firstHit(truths[at] as Truth, indices[at] as number, decided, conclusions);
   }
-  facts[slot] = decided === UNDETERMINED ? undefined : conclusions[decided]?.type;
+  // What is undetermined has no conclusion.
+  facts[slot] = conclusions[decided]?.type;
   return decided;
 }
 

@@ -106,7 +106,7 @@ export function scopeOf(
   readings: Readings,
   overrides: Readonly<Record<string, string>>,
   inputs: InputKind,
-  open: readonly string[] = [],
+  open: readonly string[],
 ): Scope {
   const vocabulary = vocabularyOf(rulebook, inputs);
   const constants = new Map<string, Operand>();
@@ -123,8 +123,7 @@ export function scopeOf(
   const [unfit] = unfitValues(rulebook.parameters, overrides);
   if (unfit !== undefined) throw new InvalidOptionError(`parameters.${unfit.id}`, unfit.value, unfit.expected);
   for (const { id, type, value } of rulebook.parameters) {
-    const exact = parameterValue(type, overrides[id] ?? value);
-    if (exact !== undefined) constants.set(`${PARAMETER_PREFIX}${id}`, exact);
+    constants.set(`${PARAMETER_PREFIX}${id}`, parameterValue(type, overrides[id] ?? value) as Operand);
   }
   const variable = [...vocabulary.keys()].filter((name) => !constants.has(name));
   const slots = new Map(variable.map((name, slot) => [name, slot]));

@@ -1,6 +1,6 @@
 import { type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
-import { type Comparison, type Condition, factsOf, foldCondition } from '../rulebook/condition.js';
+import { type Comparison, type Condition, factsOf, foldCondition, isFactReference } from '../rulebook/condition.js';
 import { type Operand, truthBy } from '../rulebook/operator.js';
 import type { OperatorName } from '../rulebook/operator-name.js';
 import type { ComparedName, RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
@@ -80,7 +80,11 @@ export function compileTracer({ ruleSet }: CompiledRuleSet, scope: Scope): Trace
 // Facts recur. Beyond the limit combinations are traced each time, so that no input can fill memory.
 const REMEMBERED_COMBINATIONS = 5_000;
 
-type Branch = Map<FactValue, Branch | readonly RuleTrace[]>;
+/** What the values of the next fact lead to. */
+class Branch extends Map<FactValue, Branch> {
+  /** The traces, where no fact is left. */
+  traces: readonly RuleTrace[] | undefined = undefined;
+}
 
 /**
  * Keeps traces by the values of the facts that they show, in a tree of one level a fact.
@@ -90,29 +94,25 @@ type Branch = Map<FactValue, Branch | readonly RuleTrace[]>;
  * The levels are maps and not memos within memos (`facts/values/memo.ts`), which make a traced decision a quarter slower.
  */
 function rememberedByFacts(slots: readonly number[], trace: Tracer): Tracer {
-  const root: Branch = new Map();
+  const root = new Branch();
   let combinations = 0;
   return (facts) => {
     let branch = root;
-    const last = slots.length - 1;
-    for (let at = 0; at < last; at++) {
-      const value = facts[slots[at] as number];
-      let next = branch.get(value) as Branch | undefined;
+    for (const slot of slots) {
+      const value = facts[slot];
+      let next = branch.get(value);
       if (next === undefined) {
         if (combinations >= REMEMBERED_COMBINATIONS) return frozen(trace(facts));
-        next = new Map();
+        next = new Branch();
         branch.set(value, next);
       }
       branch = next;
     }
-    const value = facts[slots[last] as number];
-    const known = branch.get(value) as readonly RuleTrace[] | undefined;
-    if (known !== undefined) return known;
-    const made = frozen(trace(facts));
-    if (combinations >= REMEMBERED_COMBINATIONS) return made;
-    combinations++;
-    branch.set(value, made);
-    return made;
+    if (branch.traces === undefined) {
+      branch.traces = frozen(trace(facts));
+      combinations++;
+    }
+    return branch.traces;
   };
 }
 
@@ -149,14 +149,11 @@ function traceComparison(comparison: Comparison, scope: Scope): ConditionTracer 
   const { fact: name, operator, value: written } = comparison;
   const { fact, left, right } = resolveComparison(comparison, scope);
   const truth = truthBy(operator);
-  const from = typeof written === 'object' && 'fact' in written ? { from: written.fact } : {};
-  const plain = (operand: Operand): PlainValue | readonly string[] => {
-    // `given` takes true or false, whatever the type of the fact.
-    if (typeof operand === 'boolean') return operand;
-    return Array.isArray(operand)
+  const from = isFactReference(written) ? { from: written.fact } : {};
+  const plain = (operand: Operand): PlainValue | readonly string[] =>
+    Array.isArray(operand)
       ? (operand as readonly string[])
       : plainValue(fact.type, operand as Exclude<Operand, readonly string[]>);
-  };
   return (facts) => {
     const one = left(facts);
     const other = typeof right === 'function' ? right(facts) : right;

@@ -47,7 +47,7 @@ describe('what a caller sets', () => {
       option: 'parameters.inclusive.creditCeiling',
       value: '1.005',
     });
-    for (const asOf of ['2020-06-31', 20200601])
+    for (const asOf of ['2020-06-31', 20200601, ['2020-06-01']])
       for (const options of [{ asOf }, { asOf, lawAsOf: '2020-06-28' }])
         expect(() => compileRulebook(ningxia2020(), options as object)).toThrow(/^asOf: /);
   });
@@ -64,6 +64,7 @@ describe('what the law of another day has', () => {
     readings: [
       { id: 'one', standing: 'default', inForce: later, ...WORDS },
       { id: 'other', standing: 'tenable', inForce: later, ...WORDS },
+      { id: 'third', standing: 'tenable', inForce: { from: '2021-11-01' }, ...WORDS },
     ],
     reason: WORDS,
     provisions,
@@ -96,6 +97,18 @@ describe('what the law of another day has', () => {
       option,
       expected: expect.stringContaining(expected),
     });
+  });
+
+  it('is refused on a day that has its question, with the days of the reading', () => {
+    expect(refusalOf({ readings: { 'later.question': 'third' }, lawAsOf: '2021-10-01' }, rulebook)).toMatchObject({
+      option: 'readings.later.question',
+      expected: 'one of one, other on 2021-10-01; "third" is in force from 2021-11-01',
+    });
+  });
+
+  it('is refused as a reading of another question, whatever days that has it on', () => {
+    const refused = refusalOf({ readings: { 'ceiling.scope': 'one' }, lawAsOf: '2021-07-01' }, rulebook);
+    expect(refused).toMatchObject({ option: 'readings.ceiling.scope', expected: '"both", the only one' });
   });
 
   it('is refused by its name where no day has it', () => {

@@ -4,6 +4,18 @@
  */
 export const EXPLAINED = [
   {
+    file: 'src/evaluate/scope.ts',
+    line: 'if (lawAsOf === undefined || days.length === 0) return noneOf(option, asked, known);',
+    mutants: ['lawAsOf === undefined → false'],
+    why: 'The law of no day is that of a rulebook which is the same on all days, and there are no days of which to tell.',
+  },
+  {
+    file: 'src/evaluate/trace.ts',
+    line: 'if (combinations >= REMEMBERED_COMBINATIONS) return frozen(trace(facts));',
+    mutants: ['combinations >= REMEMBERED_COMBINATIONS → combinations > REMEMBERED_COMBINATIONS'],
+    why: 'One combination more is kept.',
+  },
+  {
     file: 'src/evaluate/comparison.ts',
     line: "return origin === 'parameter' || origin === 'reading';",
     mutants: ["origin === 'parameter' → false", '\'parameter\' → ""'],
@@ -14,18 +26,6 @@ export const EXPLAINED = [
     line: 'if (right instanceof Decimal) {',
     mutants: ['right instanceof Decimal → true'],
     why: 'The comparisons of the hot path are those of the others, only quicker.',
-  },
-  {
-    file: 'src/evaluate/decision-cells.ts',
-    line: 'default:',
-    mutants: ['default: return undefined; → default:'],
-    why: 'The function ends there, and what ends without a value gives undefined.',
-  },
-  {
-    file: 'src/evaluate/scope.ts',
-    line: 'open: readonly string[] = [],',
-    mutants: ['[] → ["Stryker was here"]'],
-    why: 'No interpretation has that id, so none is left open.',
   },
   {
     file: 'src/evaluate/derivation.ts',
@@ -74,11 +74,5 @@ export const EXPLAINED = [
     line: 'for (let at = 0; at < tests.length && truths[at - 1] !== TRUE; at++) truths.push((tests[at] as Test)(facts));',
     mutants: ['at - 1 → at + 1', 'truths[at - 1] !== TRUE → true'],
     why: 'Rules behind one that holds are tested too, and the one that holds decides all the same.',
-  },
-  {
-    file: 'src/evaluate/compile-rulebook.ts',
-    line: 'facts[slot] = decided === UNDETERMINED ? undefined : conclusions[decided]?.type;',
-    mutants: ['conclusions[decided]?.type → conclusions[decided].type', 'decided === UNDETERMINED → false'],
-    why: 'What is determined has a conclusion, and what is not stands at no place of the list.',
   },
 ];

@@ -5,6 +5,7 @@
 export const TESTS = {
   evaluate: [
     'notice/section-2',
+    'evaluate/decision-cells',
     'evaluate/laws-of-evaluating',
     'evaluate/first-hit',
     'evaluate/refused-options',
