@@ -37,7 +37,7 @@ export const LOAN_OPERATIONS: readonly Operation[] = [
       const settled = asked.settle([{ loan, decision: decide(loan, lawOptions(asked)) }]);
       const [decision] = settled instanceof Promise ? await settled : settled;
       writer.whole(() => writeDecision(writer, decision as Decision));
-      return { json: writer.take() };
+      return { json: writer.give() };
     },
   },
   {

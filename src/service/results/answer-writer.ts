@@ -1,44 +1,74 @@
 import { GrowingBytes } from '../../files/bytes/growing-bytes.js';
 
+// A few answers have room on a page. A reader who is slow keeps the whole page of its answer in memory.
 const PAGE = 64 * 1024;
-// A page that a long text has made longer than this is given back.
-const LARGEST_KEPT = 1024 * 1024;
 // No character of UTF-16 takes more bytes of UTF-8.
 const BYTES_A_UNIT = 3;
 
 const encoder = new TextEncoder();
 
-/** Writes answers in UTF-8, on a page that may be that of many callers. */
+/** Writes answers in UTF-8, one after the other on pages. */
 export class AnswerWriter extends GrowingBytes {
+  /** Where the answer that is being written begins. What stands before is given out, and never written again. */
+  #from = 0;
+
   constructor() {
     super(PAGE);
   }
 
   text(text: string): void {
     this.reserve(text.length * BYTES_A_UNIT);
-    const { bytes, length } = this;
-    this.length += encoder.encodeInto(text, length === 0 ? bytes : bytes.subarray(length)).written;
+    this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
   }
 
   /** Does what writes. Where it fails nothing of it stays, for what is written next may be for another caller. */
   whole(write: () => void): void {
-    const before = this.length;
+    const before = this.size;
     try {
       write();
     } catch (error) {
-      this.length = before;
+      this.length = this.#from + before;
       throw error;
     }
   }
 
-  /** How many bytes are written. */
+  /** How many bytes are written of the answer. */
   get size(): number {
-    return this.length;
+    return this.length - this.#from;
   }
 
+  /** Returns a copy of what was written, which nobody else holds, and begins anew. */
   override take(): Uint8Array<ArrayBuffer> {
-    const taken = super.take();
-    if (this.bytes.length > LARGEST_KEPT) this.bytes = new Uint8Array(PAGE);
+    const taken = new Uint8Array(this.size);
+    taken.set(this.bytes.subarray(this.#from, this.length));
+    this.length = this.#from;
     return taken;
+  }
+
+  /**
+   * Returns what was written as a part of the page, for one who copies it or only reads it, as `Response` does, and begins anew. It is
+   * never written again.
+   */
+  give(): Uint8Array<ArrayBuffer> {
+    const given = this.bytes.subarray(this.#from, this.length);
+    this.#from = this.length;
+    // What a long answer has made larger than a page is not kept for those that follow.
+    if (this.bytes.length > PAGE) this.#turnTo(new Uint8Array(PAGE), 0);
+    return given;
+  }
+
+  /** Goes on on a new page, for what was given out stays as it is. */
+  protected override reserve(count: number): void {
+    if (this.length + count <= this.bytes.length) return;
+    const begun = this.bytes.subarray(this.#from, this.length);
+    const page = new Uint8Array(Math.max(PAGE, 2 * begun.length, begun.length + count));
+    page.set(begun);
+    this.#turnTo(page, begun.length);
+  }
+
+  #turnTo(page: Uint8Array<ArrayBuffer>, length: number): void {
+    this.bytes = page;
+    this.length = length;
+    this.#from = 0;
   }
 }

@@ -1,17 +1,23 @@
 import type { Decision } from '../../decide/decision.js';
-import { entryOf } from '../../facts/values/map-entries.js';
 import { encodeUtf8 } from '../../files/utf8.js';
 import type { AnswerWriter } from './answer-writer.js';
 
 /**
  * INVARIANT (shared parts): findings, citations, readings and the rulebook of a decision are frozen as deep as they go, and the
- * decisions of a plan share them. Each is written once for all of them.
+ * decisions of a plan share them. Each is written once for all of them, as the member of an object or the item of a list that it is,
+ * after its comma.
  */
-const SHARED_WHOLE: ReadonlySet<string> = new Set<keyof Decision>(['readings', 'rulebook', 'citations']);
+type Written = WeakMap<object, Uint8Array>;
+const SHARED_WHOLE: ReadonlyMap<string, Written> = new Map<keyof Decision, Written>([
+  ['readings', new WeakMap()],
+  ['rulebook', new WeakMap()],
+  ['citations', new WeakMap()],
+]);
 const SHARED_ONE_BY_ONE: ReadonlySet<string> = new Set<keyof Decision>(['findings', 'warnings']);
-const WRITTEN = new WeakMap<object, Uint8Array>();
+const ITEMS: Written = new WeakMap();
 
 const PLAIN_KEY = /^\w+$/;
+const COMMA = 1;
 
 /**
  * Writes the JSON of a decision, byte by byte as `JSON.stringify` does, in a fraction of the time: most of it is the parts that decisions
@@ -20,34 +26,48 @@ const PLAIN_KEY = /^\w+$/;
 export function writeDecision(writer: AnswerWriter, decision: Decision): void {
   // What stands between two shared parts.
   let own = '{';
-  const putShared = (part: object): void => {
+  let isFirst = true;
+  const put = (bytes: Uint8Array): void => {
     if (own !== '') writer.text(own);
     own = '';
-    writer.write(entryOf(WRITTEN, part, (it) => encodeUtf8(JSON.stringify(it))));
+    writer.write(bytes);
   };
-  let isFirst = true;
   for (const key of Object.keys(decision)) {
     const value: unknown = decision[key as keyof Decision];
-    const isWhole = SHARED_WHOLE.has(key) && isShared(value);
+    const whole = isFirst ? undefined : SHARED_WHOLE.get(key);
+    const shared = whole === undefined ? undefined : writtenOnce(whole, value, () => `,${keyed(key)}`);
+    if (shared !== undefined) {
+      put(shared);
+      continue;
+    }
     const isList = SHARED_ONE_BY_ONE.has(key) && Array.isArray(value);
-    const text = isWhole || isList ? '' : JSON.stringify(value);
+    const text = isList ? '[' : JSON.stringify(value);
     // What JSON has no form for is left out.
     if (text === undefined) continue;
-    own += `${isFirst ? '' : ','}${PLAIN_KEY.test(key) ? `"${key}"` : JSON.stringify(key)}:${text}`;
+    own += `${isFirst ? '' : ','}${keyed(key)}${text}`;
     isFirst = false;
-    if (isWhole) putShared(value);
     if (!isList) continue;
-    own += '[';
-    value.forEach((item: unknown, at) => {
-      if (at > 0) own += ',';
-      if (isShared(item)) putShared(item);
-      else own += JSON.stringify(item) ?? 'null';
-    });
+    for (let at = 0; at < value.length; at++) {
+      const item: unknown = value[at];
+      const bytes = writtenOnce(ITEMS, item, () => ',');
+      if (bytes !== undefined) put(at === 0 ? bytes.subarray(COMMA) : bytes);
+      else own += `${at === 0 ? '' : ','}${JSON.stringify(item) ?? 'null'}`;
+    }
     own += ']';
   }
   writer.text(`${own}}`);
 }
 
-function isShared(part: unknown): part is object {
-  return typeof part === 'object' && part !== null && (WRITTEN.has(part) || Object.isFrozen(part));
+function keyed(key: string): string {
+  return PLAIN_KEY.test(key) ? `"${key}":` : `${JSON.stringify(key)}:`;
+}
+
+/** The bytes of a part that decisions share, after what stands before it; `undefined` of any other part. */
+function writtenOnce(written: Written, part: unknown, before: () => string): Uint8Array | undefined {
+  if (typeof part !== 'object' || part === null) return undefined;
+  const kept = written.get(part);
+  if (kept !== undefined || !Object.isFrozen(part)) return kept;
+  const bytes = encodeUtf8(`${before()}${JSON.stringify(part)}`);
+  written.set(part, bytes);
+  return bytes;
 }

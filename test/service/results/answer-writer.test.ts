@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeUtf8 } from '../../../src/files/utf8.js';
+import { decodeUtf8, encodeUtf8 } from '../../../src/files/utf8.js';
 import { AnswerWriter } from '../../../src/service/results/answer-writer.js';
 
 const pieces = fc.array(
@@ -12,29 +12,59 @@ const pieces = fc.array(
   { maxLength: 8 },
 );
 
+const batches = fc.array(fc.record({ batch: pieces, isGiven: fc.boolean() }), { maxLength: 8 });
+
 describe('bytes that are written one after the other', () => {
-  it('are taken as they were written, and are nobody else’s', () => {
+  it('are those that were written, whatever is written later, and those that are taken are nobody else’s', () => {
     const writer = new AnswerWriter();
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 4 }), (batches) => {
-        const taken = batches.map((batch) => {
+      fc.property(batches, (all) => {
+        const taken = all.map(({ batch, isGiven }) => {
           for (const piece of batch) {
             if (typeof piece === 'string') writer.text(piece);
             else writer.write(piece);
           }
           const { size } = writer;
-          const bytes = writer.take();
+          const bytes = isGiven ? writer.give() : writer.take();
+          expect(writer.size).toBe(0);
           expect(bytes.length).toBe(size);
-          expect(bytes.buffer.byteLength).toBe(size);
+          if (!isGiven) expect(bytes.buffer.byteLength).toBe(size);
           return bytes;
         });
-        // What is written later changes nothing of what was taken before.
-        const expected = batches.map((batch) =>
+        const expected = all.map(({ batch }) =>
           Buffer.concat(batch.map((piece) => (typeof piece === 'string' ? encodeUtf8(piece) : piece))),
         );
         taken.forEach((bytes, at) => {
           expect(Buffer.compare(bytes, expected[at] as Buffer)).toBe(0);
         });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leave nothing of an answer that could not be written, on whichever page it began', () => {
+    fc.assert(
+      fc.property(pieces, pieces, fc.integer({ min: 0, max: 70_000 }), (before, broken, length) => {
+        const writer = new AnswerWriter();
+        writer.text('-'.repeat(length));
+        const given = writer.give();
+        const put = (batch: typeof before) => {
+          for (const piece of batch)
+            if (typeof piece === 'string') writer.text(piece);
+            else writer.write(piece);
+        };
+        put(before);
+        const { size } = writer;
+        const fails = () =>
+          writer.whole(() => {
+            put(broken);
+            throw new Error('cannot be written');
+          });
+        expect(fails).toThrow('cannot be written');
+        expect(writer.size).toBe(size);
+        const expected = before.map((piece) => (typeof piece === 'string' ? encodeUtf8(piece) : piece));
+        expect(Buffer.compare(writer.give(), Buffer.concat(expected))).toBe(0);
+        expect(decodeUtf8(given)).toBe('-'.repeat(length));
       }),
       { numRuns: 30 },
     );

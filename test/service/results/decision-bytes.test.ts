@@ -10,7 +10,7 @@ import { fixtureLoans } from '../../sql/fixture-loans.js';
 const page = new AnswerWriter();
 const written = (decision: unknown): string => {
   writeDecision(page, decision as Decision);
-  return decodeUtf8(page.take());
+  return decodeUtf8(page.give());
 };
 
 describe('the bytes of a decision', () => {
@@ -53,6 +53,22 @@ describe('the bytes of a decision', () => {
         (more, items, loanId) => {
           const changed = { ...more, ...decision, loanId, findings: [...items, ...decision.findings, ...items], ...more };
           expect(written(changed)).toBe(JSON.stringify(changed));
+          // What is shared may stand first, last, alone, elsewhere or not at all.
+          const { findings, citations, rulebook } = decision;
+          for (const moved of [
+            { rulebook, ...more },
+            { rulebook },
+            { ...more, readings: citations, findings: citations },
+            {},
+          ]) {
+            expect(written(moved)).toBe(JSON.stringify(moved));
+          }
+          const listed = {
+            warnings: [findings[0], ...items, rulebook, rulebook],
+            citations: [...citations],
+            rulebook: findings[0],
+          };
+          expect(written(listed)).toBe(JSON.stringify(listed));
         },
       ),
       { numRuns: 30 },
