@@ -36,6 +36,7 @@ interface Count {
 }
 
 const VARY = { vary: 'accept, accept-language' };
+const TAKEN = [JSON_TYPE] as const;
 const JSON_HEADERS = headersFor(JSON_TYPE, VARY);
 
 /** Makes what answers requests: it asks for tokens, holds to the limits, and tells what is wrong. */
@@ -82,7 +83,9 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
       const served = rulebooks();
       const answer = await operation.answer({
         request,
-        lang: acceptedLanguage(request.headers.get('accept-language')),
+        get lang() {
+          return acceptedLanguage(request.headers.get('accept-language'));
+        },
         type,
         path,
         query,
@@ -141,9 +144,9 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
     else ofCaller.set(caller, left);
   }
 
-  async function bodyOf({ body, streams }: Operation, request: Request): Promise<unknown> {
+  function bodyOf({ body, streams }: Operation, request: Request): Promise<unknown> | undefined {
     if (body === undefined || streams === true) return undefined;
-    bodyType(request, [JSON_TYPE]);
+    bodyType(request, TAKEN);
     return readJson(request, limits);
   }
 

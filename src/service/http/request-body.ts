@@ -39,8 +39,8 @@ function isOfUtf8(parameter: string): boolean {
 }
 
 /** The data of a body of JSON, read no further than the limits. */
-export async function readJson(request: Request, limits: Limits): Promise<unknown> {
-  return jsonWithin(decodeUtf8(await readBytes(request, limits)), limits);
+export function readJson(request: Request, limits: Limits): Promise<unknown> {
+  return readBytes(request, limits).then((bytes) => jsonWithin(decodeUtf8(bytes), limits));
 }
 
 /** The data of a text of JSON that is not nested deeper than the limits. */
@@ -57,21 +57,27 @@ function isDeeper(data: unknown, depth: number): boolean {
   return false;
 }
 
-async function readBytes(request: Request, limits: Limits): Promise<Uint8Array> {
-  const { maxBody } = limits;
+function readBytes(request: Request, limits: Limits): Promise<Uint8Array> {
   // A host that has read the body before is told so.
-  if (request.bodyUsed) return new Uint8Array(await request.arrayBuffer());
+  if (request.bodyUsed) return request.arrayBuffer().then((bytes) => new Uint8Array(bytes));
   const stated = request.headers.get('content-length');
-  if (stated !== null && /^\d+$/.test(stated)) {
-    if (Number(stated) > maxBody) throw tooLarge(maxBody);
-    // An HTTP parser passes on no more than is stated, but not every request comes from one.
-    const bytes = new Uint8Array(await arrived(request.arrayBuffer(), limits, limits.maxSeconds));
-    if (bytes.length > maxBody) throw tooLarge(maxBody);
-    return bytes;
-  }
+  return stated !== null && /^\d+$/.test(stated) ? readStated(Number(stated), request, limits) : readPieces(request, limits);
+}
+
+async function readStated(stated: number, request: Request, limits: Limits): Promise<Uint8Array> {
+  const { maxBody, maxSeconds } = limits;
+  if (stated > maxBody) throw tooLarge(maxBody);
+  // An HTTP parser passes on no more than is stated, but not every request comes from one.
+  const bytes = await arrived(request.arrayBuffer(), limits, maxSeconds);
+  if (bytes.byteLength > maxBody) throw tooLarge(maxBody);
+  return new Uint8Array(bytes);
+}
+
+async function readPieces(request: Request, limits: Limits): Promise<Uint8Array> {
+  const { maxBody, maxSeconds } = limits;
   const held: Uint8Array[] = [];
   let length = 0;
-  const until = performance.now() + limits.maxSeconds * 1_000;
+  const until = performance.now() + maxSeconds * 1_000;
   for await (const piece of piecesOf(request, limits, () => (until - performance.now()) / 1_000)) {
     length += piece.length;
     if (length > maxBody) throw tooLarge(maxBody);

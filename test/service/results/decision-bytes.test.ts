@@ -55,12 +55,7 @@ describe('the bytes of a decision', () => {
           expect(written(changed)).toBe(JSON.stringify(changed));
           // What is shared may stand first, last, alone, elsewhere or not at all.
           const { findings, citations, rulebook } = decision;
-          for (const moved of [
-            { rulebook, ...more },
-            { rulebook },
-            { ...more, readings: citations, findings: citations },
-            {},
-          ]) {
+          for (const moved of [{ rulebook, ...more }, { rulebook }, { ...more, readings: citations, findings: citations }, {}]) {
             expect(written(moved)).toBe(JSON.stringify(moved));
           }
           const listed = {
