@@ -15,17 +15,17 @@ const MOST_KEPT = 64;
 
 /** Makes what seals the decisions of a server. */
 export function rulebookSealer(
-  { signKey, maskKey }: Pick<WorkerStart, 'signKey' | 'maskKey'>,
+  { signKey, mask }: Pick<WorkerStart, 'signKey' | 'mask'>,
   first: readonly Rulebook[],
 ): RulebookSealer {
   const sign = signKey === undefined ? undefined : ed25519Signer(signKey);
-  if (maskKey === undefined) return { seal: sealerOf({ sign }), useRulebooks: () => undefined };
+  if (mask === undefined) return { seal: sealerOf({ sign }), useRulebooks: () => undefined };
   const byDigest = new Map<string, Sealer>();
   const useRulebooks = (rulebooks: readonly Rulebook[]): void => {
     for (const rulebook of rulebooks) {
       // The latest are the last.
       byDigest.delete(rulebook.digest);
-      byDigest.set(rulebook.digest, sealerOf({ sign, mask: { key: maskKey }, rulebook }));
+      byDigest.set(rulebook.digest, sealerOf({ sign, mask, rulebook }));
     }
     for (const digest of [...byDigest.keys()].slice(0, -MOST_KEPT)) byDigest.delete(digest);
   };

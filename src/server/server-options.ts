@@ -1,3 +1,4 @@
+import type { MaskOptions } from '../record/mask.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Limits } from '../service/limits.js';
 import type { Figures } from './server-metrics.js';
@@ -21,8 +22,8 @@ export interface ServerOptions {
   readonly record: string | undefined;
   /** The private key (PEM, Ed25519) by which records are signed; none where they are not. */
   readonly signKey: string | undefined;
-  /** The secret by which personal fields are masked in records; none where they are recorded as the loan has them. */
-  readonly maskKey: string | undefined;
+  /** How personal fields are masked in records; none where they are recorded as the loan has them. */
+  readonly mask: MaskOptions | undefined;
   /** How much is logged. */
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** For how long requests that came before the end are waited for, in seconds. */
@@ -31,7 +32,7 @@ export interface ServerOptions {
 
 /** What a worker is told to begin with. */
 export interface WorkerStart
-  extends Pick<ServerOptions, 'host' | 'port' | 'limits' | 'origins' | 'signKey' | 'maskKey' | 'logLevel' | 'drainSeconds'> {
+  extends Pick<ServerOptions, 'host' | 'port' | 'limits' | 'origins' | 'signKey' | 'mask' | 'logLevel' | 'drainSeconds'> {
   readonly rulebooks: readonly Rulebook[];
   readonly tokens: readonly string[];
   /** The log of this worker alone. */

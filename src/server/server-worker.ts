@@ -54,7 +54,7 @@ async function begin(start: WorkerStart): Promise<void> {
   let asks = 0;
   try {
     const rulebooks = checked(start.rulebooks);
-    const sealer = rulebookSealer({ signKey: start.signKey, maskKey: start.maskKey }, rulebooks);
+    const sealer = rulebookSealer({ signKey: start.signKey, mask: start.mask }, rulebooks);
     const decisions = start.record === undefined ? undefined : await openLogOf(start.record, sealer.seal);
     const service = createService({
       rulebooks,

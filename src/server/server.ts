@@ -181,7 +181,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
     const startOf = (place: Place): WorkerStart => {
       const { number } = place;
       place.told = places.find(({ told }) => told !== undefined)?.told ?? port;
-      const { host, limits, origins, signKey, maskKey, logLevel, drainSeconds, record } = options;
+      const { host, limits, origins, signKey, mask, logLevel, drainSeconds, record } = options;
       const own = record === undefined || number === 0 ? record : `${record}.${number + 1}`;
       return {
         host,
@@ -189,7 +189,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
         limits,
         origins,
         signKey,
-        maskKey,
+        mask,
         logLevel,
         drainSeconds,
         rulebooks,

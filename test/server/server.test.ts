@@ -352,11 +352,31 @@ describe('decisions that are recorded', () => {
     }
     expect(readFileSync(path, 'utf8')).not.toContain('C-of-a-borrower');
     expect(await replayLog(path, { rulebooks })).toMatchObject({ records: 2, masked: 2, decided: 2, faultCount: 0 });
-    const { code, err } = await liubao(['serve', '--mask-key', secret]);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--record') });
-    writeFileSync(secret, 'short');
-    const short = await liubao(['serve', '--record', path, '--mask-key', secret]);
-    expect({ code: short.code, err: short.err }).toEqual({ code: 2, err: expect.stringContaining('--mask-key') });
+    const named = join(folder, 'named.log');
+    const naming = await served('--record', named, '--mask-key', secret, '--mask', 'borrower.id');
+    const borrower = { ...loan.borrower, id: 'B-of-a-borrower' };
+    expect((await decided(naming.url, { ...loan, borrower })).status).toBe(200);
+    expect(readFileSync(named, 'utf8')).not.toContain('B-of-a-borrower');
+    expect(readFileSync(named, 'utf8')).toContain('C-of-a-borrower');
+  });
+
+  it.each([
+    ['a key of masks without a log', ['--mask-key', '@secret'], '--record'],
+    ['a key to sign without a log', ['--sign-key', '@secret'], '--record'],
+    ['a mask without a key', ['--record', '@log', '--mask', 'borrower.id'], '--mask-key'],
+    ['a secret that is guessed', ['--record', '@log', '--mask-key', '@short'], '--mask-key'],
+    ['a field that a rule reads', ['--record', '@log', '--mask-key', '@secret', '--mask', 'purpose'], '--mask: "purpose"'],
+    [
+      'a field of extensions that a rulebook declares as a fact',
+      ['--record', '@log', '--mask-key', '@secret', '--mask', 'extensions.trade', '--rulebook', 'fixtures/rulebooks/flood-2022'],
+      '--mask: "extensions.trade"',
+    ],
+  ])('are refused at once: %s', async (_, options, named) => {
+    const own = mkdtempSync(join(folder, 'refused-'));
+    writeFileSync(join(own, 'secret'), 'a secret of the bank\n');
+    writeFileSync(join(own, 'short'), 'short');
+    const { code, err } = await liubao(['serve', ...options.map((option) => option.replace('@', `${own}/`))]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(named) });
   });
 
   itAtTimes('of several workers stand in a log of each', async () => {

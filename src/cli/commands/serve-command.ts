@@ -13,8 +13,7 @@ import { languageOption } from '../options/language.js';
 import { wholeNumber } from '../options/number-option.js';
 import { repeatableOption } from '../options/repeatable-option.js';
 import { rulebookOf } from '../options/rulebook-option.js';
-import { maskKeyIn, signKeyIn } from '../options/seal-options.js';
-import { SEAL_WORDS } from '../words/replay-words.js';
+import { addRecordOptions, checkMask, type RecordArguments, recordKeysOf } from '../options/seal-options.js';
 import { SERVE_FAULTS, SERVE_WORDS } from '../words/service/serve-words.js';
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -25,13 +24,11 @@ const LARGEST_BODY = 1024 * 1024 * 1024;
 const MOST = 1_000_000;
 const DAY_SECONDS = 86_400;
 
-interface ServeArguments {
+interface ServeArguments extends RecordArguments {
   readonly port: number;
   readonly host: string;
   readonly rulebook: readonly string[];
   readonly record?: string;
-  readonly signKey?: string;
-  readonly maskKey?: string;
   readonly tokenFile?: string;
   readonly insecure: boolean;
   readonly maxBody: number;
@@ -52,16 +49,15 @@ interface ServeArguments {
 export function addServe(program: Command, line: CommandLine): void {
   const { help } = line;
   const most = DEFAULT_LIMITS;
-  program
+  const command = program
     .command('serve')
     .summary(help(SERVE_WORDS.summary))
     .description(help(SERVE_WORDS.description))
     .option('--port <number>', help(SERVE_WORDS.port), wholeNumber(0, LARGEST_PORT), 8080)
     .option('--host <address>', help(SERVE_WORDS.host), '127.0.0.1')
     .addOption(repeatableOption('--rulebook <folder>', help(SERVE_WORDS.rulebook)))
-    .option('--record <log>', help(SERVE_WORDS.record))
-    .option('--sign-key <file>', help(SEAL_WORDS.signKey))
-    .option('--mask-key <file>', help(SEAL_WORDS.maskKey))
+    .option('--record <log>', help(SERVE_WORDS.record));
+  addRecordOptions(command, line)
     .option('--token-file <file>', help(SERVE_WORDS.tokenFile))
     .option('--insecure', help(SERVE_WORDS.insecure), false)
     .option('--max-body <bytes>', help(SERVE_WORDS.maxBody), wholeNumber(1, LARGEST_BODY), most.maxBody)
@@ -93,10 +89,7 @@ export function addServe(program: Command, line: CommandLine): void {
 async function serve(given: ServeArguments): Promise<void> {
   const { host, port, workers, tokenFile, rulebook: folders, record, origin: origins, logLevel } = given;
   if (tokenFile === undefined && !given.insecure && !LOOPBACK.includes(host)) throw new UsageError(SERVE_FAULTS.insecure(host));
-  if (given.signKey !== undefined && record === undefined) throw new UsageError(SEAL_WORDS.needs('--sign-key', '--record'));
-  if (given.maskKey !== undefined && record === undefined) throw new UsageError(SEAL_WORDS.needs('--mask-key', '--record'));
-  const maskKey = given.maskKey === undefined ? undefined : await maskKeyIn(given.maskKey);
-  const signKey = given.signKey === undefined ? undefined : await signKeyIn(given.signKey);
+  const { mask, signKey } = await recordKeysOf(given, 'record', record);
   const { runServer, ServerError } = await import('../../server/index.js');
   try {
     await runServer({
@@ -104,13 +97,17 @@ async function serve(given: ServeArguments): Promise<void> {
       port,
       workers,
       folders,
-      readRulebooks: () => rulebooksIn(folders),
+      readRulebooks: () => {
+        const rulebooks = rulebooksIn(folders);
+        for (const rulebook of rulebooks) checkMask(mask, rulebook);
+        return rulebooks;
+      },
       readTokens: () => (tokenFile === undefined ? [] : tokensIn(tokenFile)),
       limits: limitsIn(given),
       origins,
       record,
       signKey,
-      maskKey,
+      mask,
       logLevel,
       drainSeconds: given.drain,
     });

@@ -3,24 +3,28 @@ import type { Command } from 'commander';
 import { InvalidOptionError } from '../../evaluate/scope.js';
 import { type DecisionLog, openDecisionLog } from '../../node/decision-log.js';
 import { ed25519Signer, ed25519Verifier } from '../../node/ed25519.js';
-import { maskedValue, PERSONAL_FIELDS } from '../../record/mask.js';
-import type { SealOptions } from '../../record/seal.js';
+import { type MaskOptions, maskedValue, maskOf, PERSONAL_FIELDS } from '../../record/mask.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { FileError, UsageError, wordingOf } from '../failures.js';
 import { SEAL_WORDS } from '../words/replay-words.js';
 import { repeatableOption } from './repeatable-option.js';
 
-/** The options by which decisions are sealed. */
-export interface SealArguments {
-  readonly seal?: string;
+/** The options by which records are masked and signed. */
+export interface RecordArguments {
   readonly mask: readonly string[];
   readonly maskKey?: string;
   readonly signKey?: string;
 }
 
+/** The options by which decisions are sealed. */
+export interface SealArguments extends RecordArguments {
+  readonly seal?: string;
+}
+
 const FLAGS = {
   seal: '--seal',
+  record: '--record',
   mask: '--mask',
   maskKey: '--mask-key',
   signKey: '--sign-key',
@@ -28,12 +32,44 @@ const FLAGS = {
 } as const;
 
 /** `--seal`, `--mask-key`, `--mask` and `--sign-key`. */
-export function addSealOptions(command: Command, { help }: CommandLine): Command {
+export function addSealOptions(command: Command, line: CommandLine): Command {
+  return addRecordOptions(command.option(`${FLAGS.seal} <log>`, line.help(SEAL_WORDS.seal)), line);
+}
+
+/** `--mask-key`, `--mask` and `--sign-key`. */
+export function addRecordOptions(command: Command, { help }: CommandLine): Command {
   return command
-    .option(`${FLAGS.seal} <log>`, help(SEAL_WORDS.seal))
     .option(`${FLAGS.maskKey} <file>`, help(SEAL_WORDS.maskKey))
     .addOption(repeatableOption(`${FLAGS.mask} <field>`, help(SEAL_WORDS.mask)))
     .option(`${FLAGS.signKey} <file>`, help(SEAL_WORDS.signKey));
+}
+
+/** How the records of a log are masked, and the private key that they are signed with. */
+export interface RecordKeys {
+  readonly mask: MaskOptions | undefined;
+  readonly signKey: string | undefined;
+}
+
+/**
+ * How records are masked and signed in a log, which `flag` names; neither where there is no log.
+ *
+ * @throws {UsageError} for options that do not go together, and for a key that is none
+ * @throws {FileError} for a key that cannot be read
+ */
+export async function recordKeysOf(
+  { mask, maskKey, signKey }: RecordArguments,
+  flag: 'seal' | 'record',
+  log: string | undefined,
+): Promise<RecordKeys> {
+  if (mask.length > 0 && maskKey === undefined) throw needs(FLAGS.mask, FLAGS.maskKey);
+  if (log === undefined) {
+    if (maskKey !== undefined) throw needs(FLAGS.maskKey, FLAGS[flag]);
+    if (signKey !== undefined) throw needs(FLAGS.signKey, FLAGS[flag]);
+  }
+  return {
+    mask: maskKey === undefined ? undefined : { key: await maskKeyIn(maskKey), fields: mask.length === 0 ? undefined : mask },
+    signKey: signKey === undefined ? undefined : await signKeyIn(signKey),
+  };
 }
 
 /**
@@ -43,28 +79,22 @@ export function addSealOptions(command: Command, { help }: CommandLine): Command
  * @throws {FileError} for a key that cannot be read
  * @throws {DecisionLogError} for a log that cannot be written to
  */
-export async function logOf(
-  { seal, mask, maskKey, signKey }: SealArguments,
-  rulebook: Rulebook,
-): Promise<DecisionLog | undefined> {
-  if (mask.length > 0 && maskKey === undefined) throw needs(FLAGS.mask, FLAGS.maskKey);
-  if (seal === undefined) {
-    if (maskKey !== undefined) throw needs(FLAGS.maskKey, FLAGS.seal);
-    if (signKey !== undefined) throw needs(FLAGS.signKey, FLAGS.seal);
-    return undefined;
-  }
-  const options: SealOptions = {
-    rulebook,
-    ...(maskKey === undefined ? {} : { mask: { key: await maskKeyIn(maskKey), fields: mask.length === 0 ? undefined : mask } }),
-    ...(signKey === undefined ? {} : { sign: ed25519Signer(await signKeyIn(signKey)) }),
-  };
-  try {
-    return await openDecisionLog(seal, options);
-  } catch (error) {
-    if (!(error instanceof InvalidOptionError)) throw error;
-    const flag = error.option.startsWith('mask.key') ? FLAGS.maskKey : error.option.startsWith('mask') ? FLAGS.mask : FLAGS.seal;
-    throw new UsageError(wordingOf(error.ofOption(flag)));
-  }
+export async function logOf(given: SealArguments, rulebook: Rulebook): Promise<DecisionLog | undefined> {
+  const { seal } = given;
+  const { mask, signKey } = await recordKeysOf(given, 'seal', seal);
+  if (seal === undefined) return undefined;
+  const sign = signKey === undefined ? undefined : ed25519Signer(signKey);
+  checkMask(mask, rulebook);
+  return openDecisionLog(seal, { rulebook, mask, sign });
+}
+
+/**
+ * Checks that records under a rulebook can be masked so.
+ *
+ * @throws {UsageError} for a field that cannot be masked
+ */
+export function checkMask(mask: MaskOptions | undefined, rulebook: Rulebook): void {
+  if (mask !== undefined) ofFlag(FLAGS.mask, () => maskOf(mask, rulebook));
 }
 
 /**
@@ -73,7 +103,7 @@ export async function logOf(
  * @throws {UsageError} for what is no private key of Ed25519
  * @throws {FileError} for a file that cannot be read
  */
-export async function signKeyIn(path: string): Promise<string> {
+async function signKeyIn(path: string): Promise<string> {
   const key = await secretOf(path);
   ofFlag(FLAGS.signKey, ed25519Signer, key);
   return key;
@@ -85,7 +115,7 @@ export async function signKeyIn(path: string): Promise<string> {
  * @throws {UsageError} for one that is guessed
  * @throws {FileError} for a file that cannot be read
  */
-export async function maskKeyIn(path: string): Promise<string> {
+async function maskKeyIn(path: string): Promise<string> {
   const key = (await secretOf(path)).trim();
   ofFlag(FLAGS.maskKey, (given) => maskedValue(given ?? '', PERSONAL_FIELDS[0] as string, ''), key);
   return key;
