@@ -251,16 +251,27 @@ async function openFisca(decided: Figures): Promise<void> {
   );
   try {
     await answering('http://127.0.0.1:15000/', server);
-    const persons = { Ann: { salary: { '2017-01': 2000 }, income_tax: { '2017-01': null } } };
-    const sent = JSON.stringify({ persons, households: { one: { adults: ['Ann'] } } });
-    const asked = await fetch('http://127.0.0.1:15000/calculate', { method: 'POST', headers: json, body: sent });
-    const answer = (await asked.json()) as { persons?: { Ann?: { income_tax?: Record<string, unknown> } } };
-    const tax = answer.persons?.Ann?.income_tax?.['2017-01'];
-    if (typeof tax !== 'number') throw new Error(`OpenFisca answers ${asked.status} ${JSON.stringify(answer)}`);
-    // Its one worker takes one connection at a time, and closes it after each answer.
-    const one = { connections: 1, closes: true };
-    const calculate = () => load('http://127.0.0.1:15000/calculate', sent, { duration: SECONDS }, 'application/json', one);
-    row('one loan decided, beside OpenFisca', decided, await loadOn(server, calculate));
+    // A variable alone; and one with what it was calculated from, as a decision names what it rests on.
+    for (const { path, variable, beside } of [
+      { path: 'calculate', variable: 'income_tax', beside: 'one loan decided, beside a variable of OpenFisca' },
+      { path: 'trace', variable: 'disposable_income', beside: 'one loan decided, beside one that it traces' },
+    ]) {
+      const url = `http://127.0.0.1:15000/${path}`;
+      const tenants = { Ann: { salary: { '2017-01': 2000 } } };
+      const situation =
+        variable === 'income_tax'
+          ? { persons: { Ann: { ...tenants.Ann, income_tax: { '2017-01': null } } }, households: { one: { adults: ['Ann'] } } }
+          : { persons: tenants, households: { one: { adults: ['Ann'], disposable_income: { '2017-01': null } } } };
+      const sent = JSON.stringify(situation);
+      const asked = await fetch(url, { method: 'POST', headers: json, body: sent });
+      const answer = await asked.text();
+      if (!asked.ok || !new RegExp(`"${variable}.*\\d`).test(answer))
+        throw new Error(`OpenFisca answers ${asked.status} ${answer}`);
+      // Its one worker takes one connection at a time, and closes it after each answer.
+      const one = { connections: 1, closes: true };
+      const calculate = () => load(url, sent, { duration: SECONDS }, 'application/json', one);
+      row(beside, decided, await loadOn(server, calculate));
+    }
   } finally {
     server.kill();
   }

@@ -11,12 +11,15 @@ const ROWS = [
   {
     of: 'reference',
     shown: 'DEPTH=deep npx vitest run --project core test/reference',
-    said: ({ loans, readings }) => ({
+    said: ({ cells, loans, readings }) => ({
       en: [
-        'random loans decided by a second reading of the text too, which shares no code',
-        `${count(loans)}, under ${readings} other readings`,
+        'loans decided by a second reading of the text too, which shares no code',
+        `${count(cells)} of grids, enumerated whole, and ${count(loans)} random ones, under ${readings} other readings`,
       ],
-      zh: ['另按原文独立重写、不共用代码的判定所判的随机贷款', `${count(loans)}笔,含${readings}种其他解读`],
+      zh: [
+        '另按原文独立重写、不共用代码的判定所判的贷款',
+        `逐格穷举${count(cells)}笔,随机${count(loans)}笔,含${readings}种其他解读`,
+      ],
     }),
   },
   {

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createDecider, type LoanInput, ningxia2020Deferral } from '../../src/index.js';
+import { createDecider, type LoanInput, ningxia2020Deferral, safeDecide } from '../../src/index.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
-import { DEEP, runs } from '../depth.js';
+import { DEEP, runs, sampleOf } from '../depth.js';
 import { keepFigures } from '../kept-figures.js';
 import { answersOfDecision, answersOfText } from './compared.js';
+import { LOAN_GRIDS, loanAt, READINGS_GRID, sizeOf } from './loan-grid.js';
 import type { Readings, RecordedLoan } from './reading/loan.js';
 
 // `reading/` reads section 二, the sentences on guarantee fees and annex item 17 from the text alone. It shares nothing with the rules or
@@ -21,8 +22,9 @@ const others = interpretations.flatMap(({ id, readings }) =>
 );
 
 let compared = 0;
+let gridded = 0;
 afterAll(() => {
-  if (DEEP) keepFigures('reference', { loans: compared, readings: others.length });
+  if (DEEP) keepFigures('reference', { loans: compared - gridded, cells: gridded, readings: others.length });
 });
 
 /** Deciders under readings, made once for each. */
@@ -35,6 +37,23 @@ function expectSame(loan: LoanInput, readings: Readings): void {
   const recorded = loan as LoanInput & RecordedLoan;
   compared += 1;
   expect(answersOfText(recorded, { ...DEFAULTS, ...readings })).toEqual(answersOfDecision(decider.decide(loan)));
+}
+
+/** Compares the loans of a grid; those that contradict themselves are none. */
+function expectSameCells(axes: Parameters<typeof loanAt>[0], readings: Readings): void {
+  const size = sizeOf(axes);
+  const cells = sampleOf(
+    Array.from({ length: size }).map((_, cell) => cell),
+    runs(size),
+  );
+  let refused = 0;
+  for (const cell of cells) {
+    const loan = loanAt(axes, cell);
+    if (safeDecide(loan).ok) expectSame(loan, readings);
+    else refused += 1;
+  }
+  gridded += cells.length - refused;
+  expect(refused).toBeLessThan(cells.length / 2);
 }
 
 describe('the reading of the text alone answers as decide does', () => {
@@ -68,6 +87,22 @@ describe('the reading of the text alone answers as decide does', () => {
         { numRuns: runs(400) },
       );
     },
+    PATIENCE,
+  );
+
+  it.each(Object.entries(LOAN_GRIDS))(
+    'in every cell of the grid: %s',
+    (_, grids) => {
+      for (const axes of grids) expectSameCells(axes, {});
+    },
+    PATIENCE,
+  );
+
+  it('in every cell of a grid of readings, under the default ones', () => expectSameCells(READINGS_GRID, {}), PATIENCE);
+
+  it.each(others)(
+    'in every cell of a grid of readings, where %s is read as %s',
+    (id, reading) => expectSameCells(READINGS_GRID, { [id]: reading }),
     PATIENCE,
   );
 
