@@ -10,7 +10,8 @@ export type AddresseeOf = (provisions: readonly string[]) => string[];
 export function addresseeOf(register: readonly Provision[]): AddresseeOf {
   const addressees = new Map(register.map(({ id, addressee }) => [id, addressee]));
   return (provisions) => {
-    const lists = provisions.map((id) => addressees.get(id) ?? []);
+    // A rulebook has every provision that it cites.
+    const lists = provisions.map((id) => addressees.get(id) as readonly string[]);
     const any = [...new Set(lists.flat())];
     const all = any.filter((one) => lists.every((list) => list.includes(one)));
     return all.length > 0 ? all : any;

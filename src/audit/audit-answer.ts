@@ -1,6 +1,5 @@
 import type { ConclusionPlan, RuleSetPlan } from '../decide/rule-set-plan.js';
-import type { Force } from '../law/provision.js';
-import type { AuditFinding, OpenQuestion, Result } from './result.js';
+import type { AuditFinding, OpenQuestion } from './result.js';
 
 /** What an audit asks of a part of a loan: what a rule set concludes or, where it collects, whether one of its rules holds. */
 export interface Question {
@@ -14,31 +13,33 @@ export interface Question {
 }
 
 /** What is found on a question under some readings. */
-export interface Answer {
-  readonly result: Result;
-  /** What was found, where it is a breach or a note. */
-  readonly finding?: AuditFinding;
+export type Answer = {
   /** Whether a refund is due; its amount may be unknown. */
   readonly owes: boolean;
   /** The facts that would settle what is undetermined, or the amount of a refund. */
   readonly missing: readonly string[];
-}
+} & (
+  | { readonly result: 'breach' | 'note'; readonly finding: AuditFinding }
+  | { readonly result: 'lawful' | 'undetermined'; readonly finding?: undefined }
+);
+
+export const LAWFUL: Answer = { result: 'lawful', owes: false, missing: [] };
 
 /** The questions that a rule set asks. */
 export function questionsOf(ruleSet: RuleSetPlan): Question[] {
   const { compiled, conclusions } = ruleSet;
-  const about = (places: readonly number[]): Pick<Question, 'mayBe' | 'breaches'> => {
-    const breaches = places.filter((place) => resultOf(compiled.conclusions[place]?.params.force) === 'breach');
-    return { mayBe: breaches.length > 0 ? 'breach' : 'note', breaches: breaches.map((at) => conclusions[at] as ConclusionPlan) };
+  const about = (asked: readonly ConclusionPlan[]): Pick<Question, 'mayBe' | 'breaches'> => {
+    const breaches = asked.filter((conclusion) => resultOf(conclusion) === 'breach');
+    return { mayBe: breaches.length > 0 ? 'breach' : 'note', breaches };
   };
-  const places = conclusions.map((_, place) => place);
-  if (compiled.ruleSet.hitPolicy === 'first') return [{ ruleSet, ...about(places) }];
-  return compiled.ruleSet.rules.map((_, rule) => ({ ruleSet, rule, ...about([rule]) }));
+  if (compiled.ruleSet.hitPolicy === 'first') return [{ ruleSet, ...about(conclusions) }];
+  return conclusions.map((conclusion, rule) => ({ ruleSet, rule, ...about([conclusion]) }));
 }
 
 /** What a conclusion finds, by its force; a definition finds nothing. */
-export function resultOf(force: Force | undefined): 'breach' | 'note' | 'lawful' {
-  if (force === undefined || force === 'definition') return 'lawful';
+export function resultOf(conclusion: ConclusionPlan): 'breach' | 'note' | 'lawful' {
+  const { force } = conclusion.finding();
+  if (force === 'definition') return 'lawful';
   return force === 'obligation' || force === 'prohibition' ? 'breach' : 'note';
 }
 

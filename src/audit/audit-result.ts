@@ -73,9 +73,7 @@ export function resultMaker({ compiled, rulebook, citationsOf }: DecisionPlan, c
     const missing = new Set<string>();
     const found = parts.map((it): FoundPart => ({ ...it, leaves: leavesOf(it) }));
     for (const it of found) {
-      const { place, guarantee } = it.part;
-      const ofGuarantee = guarantee === undefined ? {} : { guarantee };
-      const at = place === undefined ? ofGuarantee : { instalment: place.index, component: place.kind };
+      const { at } = it.part;
       it.part.questions.forEach((question, index) => {
         const chosen = it.chosen[index] as Answer;
         const all = it.leaves.map(({ found: { answers } }) => answers[index] as Answer);
@@ -88,10 +86,9 @@ export function resultMaker({ compiled, rulebook, citationsOf }: DecisionPlan, c
           undetermined.push({ ruleSet: id, ...title, ...at, mayBe: question.mayBe, missing: [...chosen.missing], ...otherwise });
           return;
         }
-        if (chosen.result === 'note' && chosen.finding !== undefined) notes.push({ ...chosen.finding, ...otherwise });
+        if (chosen.result === 'note') notes.push({ ...chosen.finding, ...otherwise });
         if (turns === undefined || all.every(({ result }) => result === 'breach')) {
-          if (chosen.result === 'breach' && chosen.finding !== undefined)
-            breaches.push({ ...chosen.finding, ...range, ...otherwise });
+          if (chosen.result === 'breach') breaches.push({ ...chosen.finding, ...range, ...otherwise });
           return;
         }
         if (!all.some((answer) => mayBeBreach(answer, question))) return;
@@ -100,16 +97,15 @@ export function resultMaker({ compiled, rulebook, citationsOf }: DecisionPlan, c
         open.push({ ...openText(question, breach, addressees), ...at, chosen: chosen.result, ...range, turnsOn: turns });
       });
     }
-    const { loanId, readings, parameters } = decision;
+    const { loanId, parameters } = decision;
     const total = jointRange(
       found.map(({ leaves }) => leaves.map((leaf) => ({ readings: leaf.readings, amount: sumOf(leaf.found.answers) }))),
       choices,
       NONE,
     );
-    const cited = [...breaches, ...open, ...notes, ...undetermined].flatMap((it) => [
-      ...('provisions' in it ? it.provisions : []),
-      ...(it.turnsOn?.otherwise ?? []).flatMap(({ finding }) => finding?.provisions ?? []),
-    ]);
+    const told = [...breaches, ...open, ...notes];
+    const otherwise = [...told, ...undetermined].flatMap(({ turnsOn }) => turnsOn?.otherwise ?? []);
+    const cited = [...told, ...otherwise.flatMap(({ finding }) => finding ?? [])].flatMap(({ provisions }) => provisions);
     return {
       loanId,
       verdict: verdictOf(breaches, open, undetermined),
@@ -127,7 +123,7 @@ export function resultMaker({ compiled, rulebook, citationsOf }: DecisionPlan, c
       },
       missing: [...missing],
       decision,
-      readings,
+      readings: compiled.readings,
       ...(parameters === undefined ? {} : { parameters }),
       rulebook,
       citations: citationsOf(
@@ -165,7 +161,7 @@ function openText(question: Question, breach: AuditFinding | undefined, addresse
 
 /** The refund due for a breach; `undefined` where its amount is unknown. */
 function amountOf({ result, finding, owes }: Answer): Decimal | undefined {
-  if (!owes || result === 'lawful' || result === 'note') return NONE;
+  if (!owes || result === 'note') return NONE;
   return finding?.refund === undefined ? undefined : new Decimal(finding.refund.amount);
 }
 

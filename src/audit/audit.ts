@@ -76,7 +76,7 @@ export function createAuditor(options: AuditOptions<RulebookIds> = {}): Auditor 
     lawAsOf: true,
     among: true,
   });
-  const given = { ...callerOptions(options), among: listOption('among', optionOf(options, 'among')), trace: false };
+  const given = { ...callerOptions(options), among: listOption('among', optionOf(options, 'among')) };
   const rulebook = given.rulebook ?? ningxia2020Audit();
   const choices = choicesOf(rulebook, 'arguable', given);
   const compiled = compileRulebook(rulebook, given, SERVICED_LOANS, [...choices.keys()]);
@@ -127,7 +127,7 @@ export function createAuditor(options: AuditOptions<RulebookIds> = {}): Auditor 
     }
     return resultOf(found, draft.decision());
   };
-  return { rulebook, readings, audit };
+  return { rulebook, readings: compiled.readings, audit };
 }
 
 /** Tells the steps of a walk apart. */

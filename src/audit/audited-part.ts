@@ -1,11 +1,13 @@
 import type { ComponentDecision, GuaranteeDecision } from '../decide/decision.js';
 import type { LoanWalk } from '../decide/loan-walk.js';
 import type { ConclusionPlan, Place, RuleSetPlan, ScopePlan, Verdict } from '../decide/rule-set-plan.js';
+import { accessor, named } from '../evaluate/comparison.js';
 import type { Fired } from '../evaluate/compile-rulebook.js';
 import { UNDETERMINED } from '../evaluate/first-hit.js';
 import type { FactValues, Readings } from '../evaluate/scope.js';
-import { type AuditGrain, decimalValue, plainValue } from '../facts/fact.js';
+import { type AuditGrain, plainValue } from '../facts/fact.js';
 import { COMPONENTS } from '../facts/loan/component.js';
+import type { InstalmentFacts } from '../facts/loan/instalment-facts.js';
 import { missingFields } from '../facts/loan/missing-fields.js';
 import type { Loan } from '../facts/loan/parse-loan.js';
 import type { DayNumber } from '../facts/values/civil-date.js';
@@ -15,12 +17,13 @@ import { isUndetermined, type OpenPlan, OpenRun, openReadings } from '../reading
 import type { Open } from '../readings/reading-tree.js';
 import type { FactReference } from '../rulebook/condition.js';
 import type { DerivedFact } from '../rulebook/derived-fact.js';
-import { READING_PREFIX } from '../rulebook/vocabulary.js';
+import type { Conclusion } from '../rulebook/rule-set.js';
+import { TRUE, UNKNOWN } from '../rulebook/truth.js';
 import { type AddresseeOf, addresseeOf } from './addressee.js';
-import { type Answer, type Question, questionsOf, resultOf } from './audit-answer.js';
+import { type Answer, LAWFUL, type Question, questionsOf, resultOf } from './audit-answer.js';
 import { formulaText } from './formula-text.js';
 import type { ServicedPart, ServicedSecurity } from './parse-servicing.js';
-import type { AuditFinding, Refund } from './result.js';
+import type { AuditFinding, OpenQuestion, Refund } from './result.js';
 import { writeGuaranteeServicing, writeServicing } from './servicing-facts.js';
 import { servicingFields } from './servicing-fields.js';
 
@@ -33,10 +36,8 @@ export interface Answers extends Open {
 /** A part of a loan that the servicing describes. */
 export interface AuditedPart {
   readonly questions: readonly Question[];
-  /** The component; absent for a guarantee. */
-  readonly place?: Place;
-  /** The guarantee, by its place among those of the loan; absent for a component. */
-  readonly guarantee?: number;
+  /** The component or the guarantee. */
+  readonly at: Pick<OpenQuestion, 'instalment' | 'component' | 'guarantee'>;
   /** Answers the questions under the readings chosen: asked at the part's step of the walk that decides the loan. */
   chosen(walk: LoanWalk, verdict: Verdict, trackMissing: readonly string[]): readonly Answer[];
   /** Answers the questions under some readings; interpretations that they leave out are unknown facts. */
@@ -65,8 +66,8 @@ interface Subject {
   readonly guarantee?: number;
   readonly path: string;
   readonly decided: ComponentDecision | GuaranteeDecision;
-  /** Whether it is known not to have been deferred, so that no day can be given to which it was. */
-  readonly notDeferred: boolean;
+  /** The day to which it was deferred, by path, where it is known that it was not: nobody can give it. */
+  readonly notGiven?: string | undefined;
   readonly trackMissing: readonly string[];
 }
 
@@ -88,19 +89,18 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
   };
   const grains = { servicing: grainPlan('servicing'), 'guarantee-servicing': grainPlan('guarantee-servicing') };
 
-  /** The paths of the input's facts among those named; readings are left out. */
+  /** The paths of the facts named. */
   const missingPaths = (names: readonly string[], facts: FactValues, subject: Subject): string[] => {
-    const { loan, place, guarantee, path, trackMissing, notDeferred } = subject;
+    const { loan, place, guarantee, path, trackMissing, notGiven } = subject;
     // A rulebook need not decide it.
     const lacking = (other: string) =>
       scope.vocabulary.has(other) ? missingPaths(open.plan.missing(other, facts), facts, subject) : [];
-    const paths = names.filter(isOfInput).flatMap((name) => {
+    const paths = names.flatMap((name) => {
       // The loan's track is what its components leave open.
       if (name === 'loan.track') return trackMissing;
       return servicingFields(name, path, lacking) ?? missingFields(name, loan, place, guarantee);
     });
-    const granted = servicingFields('servicing.grantedUntil', path, () => []) ?? [];
-    const supplied = notDeferred ? paths.filter((it) => !granted.includes(it)) : paths;
+    const supplied = paths.filter((it) => it !== notGiven);
     return [...new Set(supplied.length > 0 ? supplied : paths)];
   };
   /** What would settle a rule set, and which of its rules it is that holds. */
@@ -130,25 +130,25 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
     }
     const answers = questions.map((question): Answer => {
       const at = by.ruleSets.indexOf(question.ruleSet);
-      const index = conclusionAt(question, fired[at] ?? UNDETERMINED);
+      const index = conclusionAt(question, fired[at] as Fired, facts);
       if (index === UNDETERMINED) {
         const missing = missingPaths(unknown[at] as string[], facts, subject);
         return { result: 'undetermined', owes: question.breaches.some(({ gives }) => gives.refund !== undefined), missing };
       }
-      const result = resultOf(question.ruleSet.compiled.conclusions[index ?? -1]?.params.force);
-      if (index === undefined || result === 'lawful') return { result: 'lawful', owes: false, missing: [] };
+      if (index === undefined) return LAWFUL;
       const conclusion = question.ruleSet.conclusions[index] as ConclusionPlan;
+      const result = resultOf(conclusion);
+      if (result === 'lawful') return LAWFUL;
       const finding = findings(question.ruleSet, index, facts, subject);
-      const owes = conclusion.gives.refund !== undefined;
-      const amount = factOf(question.ruleSet, index, 'refund');
-      const missing = owes && finding.refund === undefined ? missingPaths(open.plan.missing(amount, facts), facts, subject) : [];
-      return { result, finding, owes, missing };
+      const amount = refundFact(question.ruleSet, index);
+      const missing = amount === undefined ? [] : missingPaths(open.plan.missing(amount, facts), facts, subject);
+      return { result, finding, owes: amount !== undefined, missing };
     });
     return { open: [], answers };
   };
 
   const trackMissing = (lacking: readonly string[], loan: Loan, place: Place): string[] =>
-    lacking.filter(isOfInput).flatMap((fact) => missingFields(fact, loan, place));
+    lacking.flatMap((fact) => missingFields(fact, loan, place));
 
   return {
     component(loan, { at, index, entry }) {
@@ -157,25 +157,27 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
         const { facts } = walk;
         const answer = open.answerer.component(walk, verdict, place);
         writeServicing(facts, scope, entry, {
-          dueDate: loan.instalments[index]?.dueDate,
+          dueDate: (loan.instalments[index] as InstalmentFacts).dueDate,
           waivedFrom: answer.concluded.waivedFrom?.read(facts) as DayNumber | undefined,
           grantedUntil: answer.granted,
           boundUntil: answer.concluded.bound?.read(facts) as DayNumber | undefined,
           latestDate: answer.latest,
         });
+        const path = `components[${at}]`;
+        const isKept = entry.action !== undefined && entry.action !== 'deferred';
         const subject: Subject = {
           loan,
           place,
-          path: `components[${at}]`,
+          path,
           decided: open.assembler.component(answer),
-          notDeferred: entry.action !== undefined && entry.action !== 'deferred',
+          notGiven: isKept ? `servicing.${path}.grantedUntil` : undefined,
           trackMissing: [],
         };
         return answersOf('servicing', facts, subject, run);
       };
       return {
         questions: grains.servicing.questions,
-        place,
+        at: { instalment: index, component: entry.component },
         chosen: (walk, verdict) => answered(walk, verdict).answers,
         under(readings) {
           const run = new OpenRun(open, loan, readings);
@@ -190,12 +192,12 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
         const answer = open.answerer.guarantee(walk, verdict, index);
         writeGuaranteeServicing(walk.facts, scope, entry);
         const decided = open.assembler.guarantee(answer);
-        const subject: Subject = { loan, guarantee: index, path, decided, notDeferred: false, trackMissing: missing };
+        const subject: Subject = { loan, guarantee: index, path, decided, trackMissing: missing };
         return answersOf('guarantee-servicing', walk.facts, subject, run);
       };
       return {
-        guarantee: index,
         questions: grains['guarantee-servicing'].questions,
+        at: { guarantee: index },
         chosen: (walk, verdict, missing) => answered(walk, verdict, missing).answers,
         under(readings) {
           const run = new OpenRun(open, loan, readings);
@@ -207,31 +209,33 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
       };
     },
     trackMissing({ loan, facts }, place) {
-      const isOpen = facts[open.plan.trackSlot] === undefined;
-      return isOpen ? trackMissing(open.plan.missing('component.track', facts), loan, place) : [];
+      return trackMissing(open.plan.missing('component.track', facts), loan, place);
     },
   };
 }
 
-function isOfInput(fact: string): boolean {
-  return !fact.startsWith(READING_PREFIX);
-}
-
-/** The conclusion that answers a question, by its place in the rule set; `undefined` where none of a list does. */
-function conclusionAt({ rule }: Question, fired: Fired): number | undefined {
-  if (typeof fired === 'number') return fired;
-  return rule !== undefined && fired.includes(rule) ? rule : undefined;
+/**
+ * The conclusion that answers a question, by its place in the rule set; `undefined` where the rule of one that collects does not hold.
+ * A rule that a missing fact leaves open is undetermined, also where others of the rule set hold.
+ */
+function conclusionAt({ ruleSet, rule }: Question, fired: Fired, facts: FactValues): number | undefined {
+  if (rule === undefined) return fired as number;
+  const { tests, indices } = ruleSet.compiled;
+  const truth = tests[indices.indexOf(rule)]?.(facts);
+  return truth === UNKNOWN ? UNDETERMINED : truth === TRUE ? rule : undefined;
 }
 
 /** States what was found, with the refund due for it. */
 function findingsOf(addressees: AddresseeOf, derived: ReadonlyMap<string, DerivedFact>, { plan }: OpenPlan) {
   const { scope } = plan.compiled;
   const refundOf = (ruleSet: RuleSetPlan, index: number, facts: FactValues): Refund | undefined => {
-    const given = ruleSet.conclusions[index]?.gives.refund;
-    const value = given?.read(facts);
-    if (given === undefined || value === undefined) return undefined;
-    const amount = decimalValue(given.type, value as number | Decimal).toFixed(2, Decimal.ROUND_HALF_UP);
-    const formula = formulaText(factOf(ruleSet, index, 'refund'), facts, derived, scope);
+    const name = refundFact(ruleSet, index);
+    if (name === undefined) return undefined;
+    const fact = named(scope, name);
+    const value = accessor(fact, scope, true)(facts) as Decimal | undefined;
+    if (value === undefined) return undefined;
+    const amount = value.toFixed(2, Decimal.ROUND_HALF_UP);
+    const formula = formulaText(name, facts, derived, scope);
     return { amount, ...(formula === undefined ? {} : { formula: `${formula} = ${amount}` }) };
   };
   return (ruleSet: RuleSetPlan, index: number, facts: FactValues, subject: Subject): AuditFinding => {
@@ -251,10 +255,10 @@ function findingsOf(addressees: AddresseeOf, derived: ReadonlyMap<string, Derive
   };
 }
 
-/** The fact that a conclusion gives under a name; the name itself where it gives a constant. */
-function factOf({ compiled }: RuleSetPlan, index: number, name: string): string {
-  const given = compiled.conclusions[index]?.params.gives?.[name];
-  return (given as FactReference | undefined)?.fact ?? name;
+/** The fact that is the refund due for a conclusion; `undefined` where none is. A rulebook that gives anything else for it is refused. */
+function refundFact({ compiled }: RuleSetPlan, index: number): string | undefined {
+  const { params } = compiled.conclusions[index] as Conclusion;
+  return (params.gives?.refund as FactReference | undefined)?.fact;
 }
 
 function departure({ place, guarantee, decided }: Subject, key: string | undefined): AuditFinding['departsFrom'] {

@@ -1,5 +1,6 @@
+import { accessor, named } from '../evaluate/comparison.js';
 import type { FactValues, Scope } from '../evaluate/scope.js';
-import { decimalValue, type FactValue, plainValue } from '../facts/fact.js';
+import { type FactValue, plainValue } from '../facts/fact.js';
 import { type Arithmetic, type DerivedFact, formulaOf } from '../rulebook/derived-fact.js';
 
 const SIGNS: Readonly<Record<Arithmetic, string>> = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ' };
@@ -14,30 +15,29 @@ export function formulaText(
   derived: ReadonlyMap<string, DerivedFact>,
   scope: Scope,
 ): string | undefined {
+  const textOf = (definition: DerivedFact): string => {
+    const { arithmetic, operands } = formulaOf(definition);
+    return operands
+      .map((operand, at) => {
+        const inner = derived.get(operand);
+        if (inner === undefined) return valueText(operand, facts, scope);
+        const text = textOf(inner);
+        return bindsLooser(formulaOf(inner).arithmetic, arithmetic, at === 0) ? `(${text})` : text;
+      })
+      .join(SIGNS[arithmetic]);
+  };
   const definition = derived.get(name);
-  if (definition === undefined) return undefined;
-  const { arithmetic, operands } = formulaOf(definition);
-  return operands
-    .map((operand, at) => {
-      const inner = derived.get(operand);
-      if (inner === undefined) return valueText(operand, facts, scope);
-      const text = formulaText(operand, facts, derived, scope) ?? '';
-      return bindsLooser(formulaOf(inner).arithmetic, arithmetic, at === 0) ? `(${text})` : text;
-    })
-    .join(SIGNS[arithmetic]);
+  return definition === undefined ? undefined : textOf(definition);
 }
 
 /** Whether an operand's own arithmetic needs brackets. */
 function bindsLooser(inner: Arithmetic, outer: Arithmetic, first: boolean): boolean {
   const isSum = (arithmetic: Arithmetic) => arithmetic === 'sum' || arithmetic === 'difference';
-  if (isSum(outer)) return !first && isSum(inner) && outer === 'difference';
+  if (isSum(outer)) return !first && isSum(inner) && outer !== 'sum';
   return isSum(inner) || (!first && outer === 'quotient');
 }
 
 function valueText(name: string, facts: FactValues, scope: Scope): string {
-  const type = scope.vocabulary.get(name)?.type;
-  const value = (scope.constantOf(name) as FactValue) ?? facts[scope.slotOf(name)];
-  if (type === undefined || value === undefined) return '?';
-  // A count is a whole number, which arithmetic has as a decimal.
-  return type.kind === 'count' ? decimalValue(type, value as number).toFixed() : String(plainValue(type, value));
+  const fact = named(scope, name);
+  return String(plainValue(fact.type, accessor(fact, scope, false)(facts) as Exclude<FactValue, undefined>));
 }

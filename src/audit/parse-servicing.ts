@@ -2,7 +2,7 @@ import { InvalidInputError, type Misfit } from '../facts/input/invalid-input.js'
 import { recognised } from '../facts/input/liubao-error.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
 import { REFUSED_INPUTS } from '../facts/input/refused-inputs-words.js';
-import { COMPONENTS } from '../facts/loan/component.js';
+import type { InstalmentFacts } from '../facts/loan/instalment-facts.js';
 import { ONE_FORM } from '../facts/loan/loan-contradictions.js';
 import { loanSlot } from '../facts/loan/loan-facts.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
@@ -39,23 +39,26 @@ export interface ServicedSecurity {
   readonly entry: ServicedGuarantee;
 }
 
+/** What was done about the parts of a loan, in the order of the servicing. */
+export interface Serviced {
+  readonly parts: readonly ServicedPart[];
+  readonly guarantees: readonly ServicedSecurity[];
+}
+
 /**
- * The servicing of a loan: each component with its instalment, in the order of the schedule, and each guarantee, in the
- * order of the loan.
+ * Reads the servicing of a loan: each component with its instalment, and each guarantee.
  *
  * @throws {InvalidServicingError} naming every path at fault
  */
-export function parseServicing(
-  data: unknown,
-  loan: Loan,
-): { readonly servicing: ServicingInput; readonly parts: ServicedPart[]; readonly guarantees: ServicedSecurity[] } {
+export function parseServicing(data: unknown, loan: Loan): Serviced {
   const servicing = parsedInput(servicingSchema, data, (problems) => new InvalidServicingError(problems));
   const problems: Misfit[] = [];
   const seen = new Map<string, number>();
-  const places = placesByDay(servicing, loan);
+  // No two instalments fall due on one day.
+  const places = new Map(loan.input.schedule.map(({ dueDate }, index) => [dueDate, index]));
   const parts = (servicing.components ?? []).flatMap((entry, at): ServicedPart[] => {
     const problem: Report = (key, value, expected, zh) => {
-      problems.push({ path: ['components', at, key], ...(value === undefined ? {} : { value }), expected, zh });
+      problems.push({ path: ['components', at, key], value, expected, zh });
     };
     const index = indexOf(entry, loan, places, problem);
     if (index === undefined) return [];
@@ -69,7 +72,7 @@ export function parseServicing(
         `a component of its own; components[${earlier}] is the same one`,
         `不与 components[${earlier}] 重复的款项`,
       );
-    contradictions(entry, loan.instalments[index]?.dueDate, problem);
+    contradictions(entry, loan.instalments[index] as InstalmentFacts, problem);
     if (hasNoSurcharge(entry, loan))
       problem(
         'penaltyInterest',
@@ -81,8 +84,7 @@ export function parseServicing(
   });
   const guarantees = servicedGuarantees(servicing, loan, problems);
   if (problems.length > 0) throw new InvalidServicingError(problems);
-  const order = ({ index, entry }: ServicedPart) => index * COMPONENTS.length + COMPONENTS.indexOf(entry.component);
-  return { servicing, parts: parts.sort((one, other) => order(one) - order(other)), guarantees };
+  return { parts, guarantees };
 }
 
 /** The guarantees named in the servicing; `guarantee` may describe one that the loan does not name. */
@@ -98,7 +100,7 @@ function servicedGuarantees({ guarantee, guarantees }: ServicingInput, loan: Loa
     });
   if (guarantee !== undefined) return [{ index: 0, path: 'guarantee', entry: guarantee }];
   const seen = new Map<number, number>();
-  const found = (guarantees ?? []).map(({ guarantee: index, ...entry }, at): ServicedSecurity => {
+  return (guarantees ?? []).map(({ guarantee: index, ...entry }, at): ServicedSecurity => {
     const problem = (expected: string, zh: string) =>
       problems.push({ path: ['guarantees', at, 'guarantee'], value: index, expected, zh });
     const earlier = seen.get(index);
@@ -109,7 +111,6 @@ function servicedGuarantees({ guarantee, guarantees }: ServicingInput, loan: Loa
     else seen.set(index, at);
     return { index, path: `guarantees[${at}]`, entry };
   });
-  return found.sort((one, other) => one.index - other.index);
 }
 
 function placesText(count: number): string {
@@ -126,20 +127,10 @@ export function withServiced({ input }: Loan, guarantees: readonly ServicedSecur
 /** Reports a problem under a key of an entry, with what was expected in English and in Chinese. */
 type Report = (key: string, value: unknown, expected: string, zh: string) => void;
 
-/** The first instalment of each due date, where servicing names any by its day: a long schedule is searched once. */
-function placesByDay({ components = [] }: ServicingInput, { input }: Loan): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  if (components.every(({ dueDate }) => dueDate === undefined)) return places;
-  input.schedule.forEach(({ dueDate }, index) => {
-    if (dueDate !== undefined && !places.has(dueDate)) places.set(dueDate, index);
-  });
-  return places;
-}
-
 function indexOf(
   { instalment, dueDate }: ServicedComponent,
   { input }: Loan,
-  places: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string | undefined, number>,
   problem: Report,
 ): number | undefined {
   const byDate = dueDate === undefined ? undefined : places.get(dueDate);
@@ -161,7 +152,7 @@ function indexOf(
 }
 
 /** Checks beyond the schema: a deferral to a day that is not later, and a period without days. */
-function contradictions(entry: ServicedComponent, dueDate: DayNumber | undefined, problem: Report): void {
+function contradictions(entry: ServicedComponent, { dueDate }: InstalmentFacts, problem: Report): void {
   const { action, grantedUntil, penaltyInterest } = entry;
   if (grantedUntil !== undefined) {
     if (action !== undefined && action !== 'deferred')
