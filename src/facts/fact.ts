@@ -75,7 +75,7 @@ export function exactValue(type: FactType, plain: PlainValue): FactValue {
     case 'flag':
       return typeof plain === 'boolean' ? plain : undefined;
     case 'choice':
-      return typeof plain === 'string' && type.values.includes(plain) ? plain : undefined;
+      return type.values.includes(plain as string) ? plain : undefined;
     case 'factor':
       return typeof plain === 'string' && FACTOR_PATTERN.test(plain) ? new Decimal(plain) : undefined;
   }
@@ -83,15 +83,14 @@ export function exactValue(type: FactType, plain: PlainValue): FactValue {
 
 /** The plain value of an exact one: what a trace or an explanation shows. */
 export function plainValue(type: FactType, value: Exclude<FactValue, undefined>): PlainValue {
-  if (typeof value === 'object') return type.kind === 'money' ? value.toFixed() : value.toString();
-  if (typeof value !== 'number') return value;
+  if (typeof value === 'object') return value.toFixed();
   switch (type.kind) {
     case 'money':
-      return yuanText(value);
+      return yuanText(value as number);
     case 'rate':
-      return rateText(value);
+      return rateText(value as number);
     case 'date':
-      return civilDate(value);
+      return civilDate(value as number);
     case 'count':
     case 'flag':
     case 'choice':

@@ -12,7 +12,7 @@ export type SourceField = LoanFieldPath | 'schedule[].{component}' | 'applicatio
 /** What a fact is made of, if it is not itself a field of the loan. */
 export type MadeOf =
   | { readonly kind: 'field'; readonly field: SourceField }
-  | { readonly kind: 'facts'; readonly facts: readonly ComponentFactName[] }
+  | { readonly kind: 'facts'; readonly facts: readonly ComponentDay[] }
   /** Whoever goes through the loan knows it. */
   | { readonly kind: 'walk' };
 
@@ -31,6 +31,9 @@ type ComponentFactName =
   | 'component.originalDueDate'
   | 'component.requested'
   | 'component.requestedUntil';
+
+/** The days of a component that another fact of it is made of. */
+export type ComponentDay = Extract<ComponentFactName, 'component.dueDate' | 'component.requestedUntil'>;
 
 const FLAG: FactType = { kind: 'flag' };
 const DATE: FactType = { kind: 'date' };

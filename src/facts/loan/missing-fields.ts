@@ -1,6 +1,6 @@
 import type { ComponentKind } from './component.js';
 import type { InstalmentFacts } from './instalment-facts.js';
-import { fieldFor, fieldInstead, madeOf, type SourceField, sourceField } from './loan-facts.js';
+import { type ComponentDay, fieldFor, fieldInstead, madeOf, type SourceField } from './loan-facts.js';
 import { GUARANTEE_PREFIX, guaranteePath, pathOf } from './loan-path.js';
 import { type Loan, requestedUntil } from './parse-loan.js';
 
@@ -23,10 +23,7 @@ export function missingFields(fact: string, loan: Loan, place: Place | undefined
       return [missingField(made.field, loan, place) ?? fact];
     case 'facts': {
       if (place === undefined) return [fact];
-      const instalment = loan.instalments[place.index];
-      return made.facts
-        .filter((part) => instalment === undefined || isUnknown(sourceField(part), loan, instalment, place.kind))
-        .flatMap((part) => missingFields(part, loan, place));
+      return made.facts.filter((part) => isUnknown(part, loan, place)).flatMap((part) => missingFields(part, loan, place));
     }
     case 'walk':
     case undefined:
@@ -38,22 +35,21 @@ export function missingFields(fact: string, loan: Loan, place: Place | undefined
 function missingField(field: SourceField, loan: Loan, place: Place | undefined): string | undefined {
   if (place === undefined) return /[{[]/.test(field) ? undefined : field;
   const { index, kind } = place;
-  const neverDeferred = loan.instalments[index]?.neverDeferred === true;
+  const { neverDeferred } = instalmentAt(loan, place);
   const own = (neverDeferred ? fieldInstead(field) : undefined) ?? fieldFor(field, kind);
   return pathOf({ field: own, instalment: index });
 }
 
-function isUnknown(field: SourceField | undefined, loan: Loan, instalment: InstalmentFacts, kind: ComponentKind): boolean {
-  switch (field) {
-    case 'schedule[].{component}':
-      return instalment[kind] === undefined;
-    case 'schedule[].dueDate':
+function instalmentAt({ instalments }: Loan, { index }: Place): InstalmentFacts {
+  return instalments[index] as InstalmentFacts;
+}
+
+function isUnknown(day: ComponentDay, loan: Loan, place: Place): boolean {
+  const instalment = instalmentAt(loan, place);
+  switch (day) {
+    case 'component.dueDate':
       return instalment.dueDate === undefined;
-    case 'schedule[].originalDueDate':
-      return instalment.originalDueDate === undefined;
-    case 'application.{component}Until':
-      return requestedUntil(loan, instalment, kind) === undefined;
-    default:
-      return true;
+    case 'component.requestedUntil':
+      return requestedUntil(loan, instalment, place.kind) === undefined;
   }
 }

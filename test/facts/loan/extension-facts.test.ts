@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FactValue } from '../../../src/facts/fact.js';
-import { type ExtensionSlot, extensionProblems, extensionWriter } from '../../../src/facts/loan/extension-facts.js';
-import { InvalidLoanError } from '../../../src/index.js';
+import { InvalidLoanError } from '../../../src/facts/input/invalid-input.js';
+import { asDeclared, type ExtensionSlot, extensionProblems, extensionWriter } from '../../../src/facts/loan/extension-facts.js';
+import { Loan } from '../../../src/facts/loan/parse-loan.js';
 
 const DECLARED: readonly ExtensionSlot[] = [
   { name: 'extensions.industry', type: { kind: 'choice', values: ['catering', 'other'] }, slot: 0 },
@@ -59,6 +60,15 @@ describe('the facts that a rulebook declares', () => {
   it('leave lists and objects under other keys to the host', () => {
     expect(extensionProblems(DECLARED, { core: { branch: '01' }, tags: ['a'], seen: new Date(0) })).toEqual([]);
     expect(written({ core: {}, industry: 'other' })[0]).toBe('other');
+  });
+
+  it('are held to what is declared before a loan is decided', () => {
+    const stated = (extensions: Record<string, unknown>) => Loan.parse({ ...loan(extensions) });
+    const fit = stated({ industry: 'catering', own: {} });
+    expect(asDeclared(fit, DECLARED)).toBe(fit);
+    expect(() => asDeclared(stated({ industry: 'x', turnovr: 1 }), DECLARED)).toThrow(
+      /^invalid loan: extensions\.industry: .*extensions\.turnovr: unknown key; did you mean "turnover"\?$/,
+    );
   });
 
   it('leave all of extensions to the host where none is declared', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LOAN_FACTS, sourceFields, valueField } from '../../../src/facts/loan/loan-facts.js';
 import { LOAN_FIELDS, type LoanLabelPath, NULL_MEANINGS, ownFieldOf } from '../../../src/facts/loan/loan-fields.js';
+import type { LoanInput } from '../../../src/facts/loan/loan-schema.js';
 import { withValue } from '../../../src/facts/loan/loan-values.js';
-import { Loan, type LoanInput } from '../../../src/index.js';
+import { Loan } from '../../../src/facts/loan/parse-loan.js';
 
 const LOAN: LoanInput = { id: 'L-1', schedule: [{}] };
 const FIELDS = [...LOAN_FIELDS.values()];

@@ -22,6 +22,8 @@ describe('figures as they are shown', () => {
     ['0.0435', '4.35%'],
     ['0.00825', '0.825%'],
     ['12.5', '1250%'],
+    ['.5', '50%'],
+    ['', '0%'],
     ['-0.005', '-0.5%'],
   ])('%s as a percentage is %s', (fraction, text) => {
     expect(percentText(fraction)).toBe(text);

@@ -37,6 +37,15 @@ describe('an amount in yuan is read to the fen', () => {
     },
   );
 
+  it.each([
+    [-1, '-0.01'],
+    [-12_345, '-123.45'],
+    [9, '0.09'],
+    [10, '0.10'],
+  ])('is written with two decimals, also below zero: %d', (amount, text) => {
+    expect(yuanText(amount)).toBe(text);
+  });
+
   it('is written back as it was read, for any amount', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (amount) => {

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { keysAt, problemsOf, schemaAt, unknownKeys } from '../../../src/facts/input/invalid-input.js';
+import { parsedData } from '../../../src/facts/input/parsed-data.js';
+
+const ITEM = z.strictObject({ name: z.string(), count: z.optional(z.number()) });
+const SCHEMA = z.strictObject({
+  id: z.string(),
+  items: z.array(ITEM),
+  byName: z.optional(z.record(z.string(), z.number())),
+  part: z.optional(z.nullable(z.strictObject({ list: z.array(z.string()) }))),
+});
+const MANY = 2_000;
+const items = (change: Readonly<Record<number, unknown>> = {}): unknown[] =>
+  Array.from({ length: MANY }, (_, at) => change[at] ?? { name: `n${at}` });
+
+/** The paths of what is wrong. */
+const paths = (input: unknown) => parsedData(SCHEMA, input).issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
+
+describe('large data are read as small ones are', () => {
+  it.each<[string, unknown]>([
+    ['a small object', { id: 'a', items: [{ name: 'n' }] }],
+    ['a large list', { id: 'a', items: items() }],
+    ['a large record', { id: 'a', items: [], byName: Object.fromEntries(items().map((_, at) => [`k${at}`, at])) }],
+    ['a large list in an object within', { id: 'a', items: [], part: { list: Array(MANY).fill('x') } }],
+    ['null where there may be none', { id: 'a', items: items(), part: null }],
+  ])('and returned: %s', (_, input) => {
+    expect(parsedData(SCHEMA, input)).toEqual({ data: input, issues: [] });
+  });
+
+  it.each<[string, unknown, string[]]>([
+    [
+      'an element',
+      { id: 'a', items: items({ 7: { name: 7 }, 1999: {} }) },
+      ['items.7.name: invalid_type', 'items.1999.name: invalid_type'],
+    ],
+    ['a field beside a large list', { id: 7, items: items() }, ['id: invalid_type']],
+    ['a field left out beside a large list', { items: items() }, ['id: invalid_type']],
+    ['an unknown key beside a large list', { id: 'a', items: items(), more: 1 }, [': unrecognized_keys']],
+    [
+      'an entry of a large record',
+      { id: 'a', items: [], byName: Object.fromEntries(items().map((_, at) => [`k${at}`, at === 3 ? 'x' : at])) },
+      ['byName.k3: invalid_type'],
+    ],
+    ['an object where a list is due', { id: 'a', items: Object.fromEntries(items().entries()) }, ['items: invalid_type']],
+    ['a list where an object is due', items(), [': invalid_type']],
+    [
+      'a large list within',
+      { id: 'a', items: [], part: { list: [...Array(MANY).fill('x'), 1] } },
+      [`part.list.${MANY}: invalid_type`],
+    ],
+    ['a key of the prototype', { id: 'a', items: items(), toString: 1 }, [': unrecognized_keys']],
+  ])('and refused at its place: %s', (_, input, expected) => {
+    expect(paths(input)).toEqual(expected);
+    expect(parsedData(SCHEMA, input)).not.toHaveProperty('data');
+  });
+});
+
+describe('the place of a problem', () => {
+  it.each([
+    [['id'], z.core.$ZodString],
+    [['items'], z.core.$ZodArray],
+    [['items', 3, 'count'], z.core.$ZodNumber],
+    [['byName', 'any'], z.core.$ZodNumber],
+    [['part', 'list', 0], z.core.$ZodString],
+    [[], z.core.$ZodObject],
+  ] as const)('has the schema of its path: %j', (path, type) => {
+    expect(schemaAt(SCHEMA, path)).toBeInstanceOf(type);
+  });
+
+  it.each([[['other']], [['toString']], [['id', 'deeper']], [['items', 0, 'other']]])(
+    'has none for an unknown path: %j',
+    (path) => {
+      expect(schemaAt(SCHEMA, path)).toBeUndefined();
+    },
+  );
+
+  it('has the keys that an object may have there, in any of its forms', () => {
+    const forms = z.union([
+      z.strictObject({ a: z.string(), both: z.string() }),
+      z.strictObject({ b: z.array(ITEM), both: ITEM }),
+    ]);
+    const lazy = z.lazy(() => forms);
+    expect(keysAt(SCHEMA, [])).toEqual(['id', 'items', 'byName', 'part']);
+    expect(keysAt(SCHEMA, ['items', 0])).toEqual(['name', 'count']);
+    expect(keysAt(SCHEMA, ['part'])).toEqual(['list']);
+    expect(keysAt(SCHEMA, ['byName', 'x'])).toEqual([]);
+    expect(keysAt(SCHEMA, ['toString'])).toEqual([]);
+    expect(keysAt(lazy, [])).toEqual(['a', 'both', 'b']);
+    expect(keysAt(lazy, ['b', 0])).toEqual(['name', 'count']);
+    expect(keysAt(z.record(z.string(), ITEM), ['any'])).toEqual(['name', 'count']);
+    expect(keysAt(undefined, [])).toEqual([]);
+    expect(schemaAt(forms, ['b', 0, 'name'])).toBeInstanceOf(z.core.$ZodString);
+  });
+});
+
+describe('what is wrong with an input', () => {
+  const problems = (schema: z.core.$ZodType, input: unknown) =>
+    problemsOf(schema, z.core.safeParse(schema, input).error?.issues ?? [], input);
+
+  it.each<[string, z.core.$ZodType, unknown, object]>([
+    ['an object', SCHEMA, 7, { path: [], value: 7, expected: 'an object', zh: '对象' }],
+    ['a record', z.record(z.string(), z.string()), 'x', { value: 'x', expected: 'an object', zh: '对象' }],
+    ['a list', z.array(z.string()), {}, { expected: 'an array of at least one', zh: '至少有一项的数组' }],
+    ['a text', z.string(), 1, { value: 1, expected: 'a text that is not empty', zh: '非空文本' }],
+    [
+      'one of a list',
+      z.enum(['north', 'south']),
+      'nort',
+      { expected: 'one of "north", "south"', zh: '下列之一:"north"、"south"', nearestValue: 'north' },
+    ],
+    ['anything else', z.number(), 'x', { expected: 'a value that the schema allows', zh: '数据格式允许的值' }],
+  ])('is said by what was expected: %s', (_, schema, input, misfit) => {
+    expect(problems(schema, input)).toEqual([expect.objectContaining(misfit)]);
+  });
+
+  it('has no value where nothing stands', () => {
+    expect(problems(SCHEMA, { items: [] })).toEqual([{ path: ['id'], expected: 'a text that is not empty', zh: '非空文本' }]);
+  });
+
+  it('is one problem for one place', () => {
+    const twice = z.string().check(z.minLength(3), z.regex(/^x/));
+    expect(problems(z.strictObject({ a: twice }), { a: 'b' })).toHaveLength(1);
+  });
+
+  it('names unknown keys, with what stands there and the known ones', () => {
+    expect(problems(SCHEMA, { id: 'a', itms: 1, items: [{ name: 'n', nme: 2 }] })).toEqual([
+      {
+        path: ['items', 0, 'nme'],
+        value: 2,
+        expected: 'one of the keys name, count',
+        zh: '下列字段之一:name、count',
+        nearest: 'name',
+      },
+      {
+        path: ['itms'],
+        value: 1,
+        expected: 'one of the keys id, items, byName, part',
+        zh: '下列字段之一:id、items、byName、part',
+        nearest: 'items',
+      },
+    ]);
+  });
+
+  it('looks for what was meant by the first hundred keys, names a thousand, and counts the rest', () => {
+    const keys = Array.from({ length: 1_005 }, (_, at) => `nam${at}`);
+    const expected = { expected: 'known', zh: '已知' };
+    const found = unknownKeys({ path: ['a'], keys, known: ['name'], valueAtKey: (key) => key.length, expected });
+    expect(found).toHaveLength(1_001);
+    expect(found[0]).toEqual({ path: ['a', 'nam0'], value: 4, ...expected, nearest: 'name' });
+    expect(found.filter(({ nearest }) => nearest !== undefined)).toHaveLength(100);
+    expect(found[99]?.nearest).toBe('name');
+    expect(found[100]).not.toHaveProperty('nearest');
+    expect(found.at(-1)).toMatchObject({ path: ['a'], value: 5, expected: 'no unknown keys beside those that are named' });
+    const exact = unknownKeys({ path: [], keys: keys.slice(0, 1_000), known: [], valueAtKey: () => 0, expected });
+    expect(exact).toHaveLength(1_000);
+    const after = unknownKeys({ path: [], keys: keys.slice(0, 10), known: ['name'], named: 998, valueAtKey: () => 0, expected });
+    expect(after.map(({ value }) => value)).toEqual([0, 0, 8]);
+    expect(after[0]).not.toHaveProperty('nearest');
+    const none = unknownKeys({ path: [], keys: ['a'], known: [], named: 2_000, valueAtKey: () => 0, expected });
+    expect(none).toHaveLength(1);
+    expect(none[0]?.value).toBe(1);
+  });
+});
