@@ -1,6 +1,5 @@
 import type { FactValue, Grain } from '../facts/fact.js';
-import { entryOf } from '../facts/values/map-entries.js';
-import { type Comparison, comparisonsOf, factsOf, isFactReference } from '../rulebook/condition.js';
+import { type Comparison, comparisonsOf, factsOf } from '../rulebook/condition.js';
 import { comparatorOf } from '../rulebook/operator.js';
 import { compileComparison, named, resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile-rulebook.js';
@@ -56,11 +55,6 @@ type KeyedDigit = readonly [key: string, digit: Digit];
 function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
   const decided = new Set(ruleSets.map(({ ruleSet }) => ruleSet.decides));
   const comparisons = ruleSets.flatMap(({ conditions }) => conditions.flatMap(comparisonsOf));
-  const bounds = new Map<string, number[]>();
-  for (const comparison of comparisons) {
-    const bound = boundOf(comparison, scope);
-    if (bound !== undefined) entryOf(bounds, comparison.fact, () => []).push(bound);
-  }
   const digitsFor = (comparison: Comparison): KeyedDigit[] => {
     const { fact, operator } = comparison;
     const { type } = named(scope, fact);
@@ -69,11 +63,14 @@ function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
       return open.map((name) => [name, valueDigit(name, scope)]);
     }
     // An unknown fact has a state of its own beside its bounds, which is all that `given` asks.
-    if (operator === 'given' || boundOf(comparison, scope) !== undefined)
-      return [[fact, boundsDigit(fact, bounds.get(fact) ?? [], scope)]];
-    const pair = pairOf(comparison, scope);
-    if (pair !== undefined) return [[JSON.stringify(pair), orderDigit(pair, scope)]];
-    return [[JSON.stringify(comparison), truthDigit(comparison, scope)]];
+    if (operator === 'given' || boundOf(comparison, scope) !== undefined) {
+      const bounds = comparisons.flatMap((one) => (one.fact === fact ? (boundOf(one, scope) ?? []) : []));
+      return [[fact, boundsDigit(fact, bounds, scope)]];
+    }
+    const pair = factsOf(comparison).sort();
+    return pair.every((name) => isWholeFact(name, scope))
+      ? [[pair.join(), orderDigit(pair as [string, string], scope)]]
+      : [[JSON.stringify(comparison), truthDigit(comparison, scope)]];
   };
   return [...new Map(comparisons.flatMap(digitsFor)).values()];
 }
@@ -94,28 +91,25 @@ function boundOf(comparison: Comparison, scope: Scope): number | undefined {
 function boundsDigit(fact: string, held: readonly number[], scope: Scope): Digit {
   const slot = scope.slotOf(fact);
   const bounds = [...new Set(held)].sort((one, other) => one - other);
+  // No value is beyond the last.
+  bounds.push(Number.POSITIVE_INFINITY);
   return {
-    states: bounds.length + 2,
+    states: bounds.length + 1,
     facts: [fact],
     stateOf(facts) {
       const value = facts[slot] as number | undefined;
       if (value === undefined) return 0;
       let beyond = 0;
-      while (beyond < bounds.length && value >= (bounds[beyond] as number)) beyond++;
+      while (value >= (bounds[beyond] as number)) beyond++;
       return beyond + 1;
     },
   };
 }
 
-/** The two facts whose order a comparison asks for, always in the same order; `undefined` where they are not whole numbers both. */
-function pairOf({ fact, value }: Comparison, scope: Scope): readonly [string, string] | undefined {
-  if (!isFactReference(value)) return undefined;
-  const facts = [fact, value.fact].sort() as [string, string];
-  const areWhole = facts.every((name) => {
-    const { origin, type } = named(scope, name);
-    return scope.constantOf(name) === undefined && origin !== 'derived' && type.kind !== 'factor';
-  });
-  return areWhole ? facts : undefined;
+/** Whether a fact of the input is a whole number, which is less than another, equal to it or greater. */
+function isWholeFact(name: string, scope: Scope): boolean {
+  const { origin, type } = named(scope, name);
+  return scope.constantOf(name) === undefined && origin !== 'derived' && type.kind !== 'factor';
 }
 
 /** The order of two facts, which is all that comparisons of the one with the other depend on. */
@@ -127,7 +121,7 @@ function orderDigit([one, other]: readonly [string, string], scope: Scope): Digi
     stateOf(facts) {
       const [before, after] = [facts[left] as number | undefined, facts[right] as number | undefined];
       if (before === undefined || after === undefined) return 0;
-      return before < after ? 1 : before === after ? 2 : 3;
+      return before < after ? 1 : before > after ? 3 : 2;
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CompiledRuleSet, compileRulebook } from '../../src/evaluate/compile-rulebook.js';
 import { type CellOf, compilePartition, compileSplitPartition } from '../../src/evaluate/decision-cells.js';
 import type { FactValues } from '../../src/evaluate/scope.js';
-import type { Grain } from '../../src/facts/fact.js';
+import type { FactType, Grain } from '../../src/facts/fact.js';
 import { Decimal } from '../../src/facts/values/decimal.js';
 import { createDecider, type LoanInput, ningxia2020 } from '../../src/index.js';
 import type { Comparison, Condition } from '../../src/rulebook/condition.js';
@@ -189,6 +189,52 @@ it.each([
   // In two parts, whichever of them it is that has too many.
   for (const grain of ['loan', 'component'] as const)
     expect(compileSplitPartition([{ ...one, ruleSet: { ...one.ruleSet, grain } }], scope) !== undefined).toBe(isCounted);
+});
+
+describe('there are cells of facts that are asked in many ways', () => {
+  const ofKinds = (...kinds: FactType['kind'][]) =>
+    [...scope.vocabulary.values()].filter(
+      ({ name, type, origin }) => kinds.includes(type.kind) && origin !== 'decided' && scope.constantOf(name) === undefined,
+    );
+  const NUMBERS = ['atMost', 'atLeast', 'lessThan', 'moreThan'] as const;
+  const DAYS = ['onOrBefore', 'onOrAfter', 'before', 'after'] as const;
+  const inputs = ({ origin }: NamedFact) => origin === 'input';
+  const days = ofKinds('date').slice(0, 6);
+
+  // Each way by its own truth would be more cells than a number counts.
+  it.each<[what: string, conditions: readonly Condition[]]>([
+    [
+      'flags by their values',
+      ofKinds('flag').flatMap(({ name }) =>
+        (['is', 'isNot'] as const).flatMap((operator) => [true, false].map((value) => asks(name, operator, value))),
+      ),
+    ],
+    [
+      'figures and days by their bounds',
+      [
+        ...ofKinds('money')
+          .filter(inputs)
+          .slice(0, 4)
+          .flatMap(({ name }) => NUMBERS.flatMap((operator) => [CEILING, FLOOR].map((limit) => asks(name, operator, limit)))),
+        ...days
+          .slice(0, 4)
+          .flatMap(({ name }) => DAYS.flatMap((operator) => [FIRST_DAY, LAST_DAY].map((limit) => asks(name, operator, limit)))),
+      ],
+    ],
+    [
+      'facts that are given or not',
+      ofKinds('money', 'date', 'rate', 'count').flatMap(({ name }) => [asks(name, 'given', true), asks(name, 'given', false)]),
+    ],
+    [
+      'days by their order',
+      days.flatMap(({ name }) =>
+        days.filter((day) => day.name !== name).flatMap((day) => DAYS.map((operator) => asks(name, operator, other(day.name)))),
+      ),
+    ],
+  ])('%s', (_, conditions) => {
+    expect(3 ** conditions.length).toBeGreaterThan(Number.MAX_SAFE_INTEGER);
+    expect(compilePartition([{ ...random, conditions }], scope)).toBeDefined();
+  });
 });
 
 describe('the cells of the facts of a component', () => {

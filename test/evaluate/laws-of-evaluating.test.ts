@@ -9,6 +9,7 @@ import { settleCondition } from '../../src/evaluate/settled-condition.js';
 import { type ConditionTrace, compileTracer } from '../../src/evaluate/trace.js';
 import { type FactValue, type PlainValue, plainValue } from '../../src/facts/fact.js';
 import { EVERY_INPUT } from '../../src/facts/subjects/every-input.js';
+import { Decimal } from '../../src/facts/values/decimal.js';
 import { ningxia2020 } from '../../src/index.js';
 import { type Comparison, type Condition, isFactReference } from '../../src/rulebook/condition.js';
 import { formulaOf } from '../../src/rulebook/derived-fact.js';
@@ -393,6 +394,22 @@ it('every operator holds where it reads so: at a value of the law, beyond it and
   for (const value of ['enterprise', 'business-owner', undefined]) {
     for (const operator of ['is', 'isNot'] as const) holds({ fact: 'borrower.kind', operator, value: 'enterprise' }, value);
     for (const operator of ['oneOf', 'noneOf'] as const) holds({ fact: 'borrower.kind', operator, value: ['enterprise'] }, value);
+  }
+});
+
+it('every operator holds of what arithmetic makes as it reads, whatever the order of the digits', () => {
+  const isNever = { conditions: { fact: 'asOf', operator: 'given', value: true }, event: conclusionOf('defer') } as const;
+  const { scope } = compileRulebook(rulebookWith({ hitPolicy: 'first', rules: [isNever], otherwise: conclusionOf('refuse') }));
+  const limit = statedValue('param:ceiling', scope, []) as Decimal;
+  const values = [new Decimal(9), limit.minus('0.01'), limit, limit.plus('0.01'), limit.times(10), undefined];
+  for (const operator of ['atMost', 'atLeast', 'lessThan', 'moreThan'] as const) {
+    const condition: Comparison = { fact: 'loan.yearlyInterest', operator, value: { fact: 'param:ceiling' } };
+    for (const value of values) {
+      const facts: FactValues = new Array(scope.size).fill(undefined);
+      facts[scope.slotOf(condition.fact)] = value;
+      const truth = plainTruth(condition, scope, facts);
+      expect(compileComparison(condition, scope)(facts)).toBe(truth === undefined ? UNKNOWN : truth ? TRUE : FALSE);
+    }
   }
 });
 

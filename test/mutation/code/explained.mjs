@@ -4,6 +4,18 @@
  */
 export const EXPLAINED = [
   {
+    file: 'src/evaluate/decision-cells.ts',
+    line: 'cell = cell * digit.states + digit.stateOf(facts);',
+    mutants: ['cell * digit.states + digit.stateOf(facts) → cell * digit.states - digit.stateOf(facts)'],
+    why: 'Each cell has the same number below zero, and a number only tells cells apart.',
+  },
+  {
+    file: 'src/evaluate/decision-cells.ts',
+    line: 'for (let at = 0; at < values.length; at++) if (values[at] === value) return at + 1;',
+    mutants: ['at < values.length → at <= values.length'],
+    why: 'An unknown value has the state behind the last instead of the one before the first, and no other value has either.',
+  },
+  {
     file: 'src/evaluate/scope.ts',
     line: 'if (lawAsOf === undefined || days.length === 0) return noneOf(option, asked, known);',
     mutants: ['lawAsOf === undefined → false'],

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { createDecider } from '../../src/decide/decide.js';
+import { houseText } from '../../src/decide/house-answers.js';
+import { type LoanInput, ningxia2020 } from '../../src/index.js';
+import { withHouseOfEveryGrain } from '../rulebook/own/house-of-every-grain.js';
+
+const rulebook = withHouseOfEveryGrain(ningxia2020());
+const decider = createDecider({ rulebook });
+const OWN = ['own-desk', 'own-flags', 'own-sign-off', 'own-notes', 'own-guarantor'];
+
+const LOAN: LoanInput = {
+  id: 'L-1',
+  lenderKind: 'bank',
+  purpose: 'operating',
+  borrower: { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' },
+  schedule: [
+    { dueDate: '2020-08-15', originalDueDate: null, principal: '5000.00', interest: '20.00' },
+    { dueDate: '2021-08-15', originalDueDate: null, principal: '5000.00', interest: '20.00' },
+  ],
+  application: { appliedOn: '2020-08-01', principalUntil: '2021-03-31', interestUntil: '2021-03-31' },
+  guarantees: [{ guarantorKind: 'commercial' }, { guarantorKind: 'government' }],
+  extensions: { branch: 'south' },
+};
+const at = (instalment: number, component: 'principal' | 'interest') => ({ instalment, component });
+const house = (loan: LoanInput) => decider.decide(loan).house;
+/** What stays open of the rules of the house: of each rule set for which components, and what is missing. */
+const open = (loan: LoanInput) =>
+  decider
+    .decide(loan)
+    .unsettled.filter(({ ruleSet }) => OWN.includes(ruleSet))
+    .map(({ ruleSet, components, missing }) => [ruleSet, components, missing]);
+
+describe('what rules of the house decide', () => {
+  it('is stated at each step in the order of the rule sets, one text of the first that holds and a list without repetition of all', () => {
+    expect(house(LOAN)).toStrictEqual([
+      { fact: 'house.desk', value: 'central' },
+      { fact: 'house.loanFlags', value: ['central', 'inclusive'] },
+      { fact: 'house.signOff2B', ...at(0, 'principal'), value: 'two', gives: { threshold: '1000.00' } },
+      { fact: 'house.notes', ...at(0, 'principal'), value: ['two'] },
+      { fact: 'house.signOff2B', ...at(0, 'interest'), value: 'none' },
+      { fact: 'house.notes', ...at(0, 'interest'), value: ['interest'] },
+      { fact: 'house.signOff2B', ...at(1, 'principal'), value: 'none' },
+      { fact: 'house.notes', ...at(1, 'principal'), value: [] },
+      { fact: 'house.signOff2B', ...at(1, 'interest'), value: 'none' },
+      { fact: 'house.notes', ...at(1, 'interest'), value: ['interest'] },
+      { fact: 'house.guarantor', guarantee: 0, value: 'told' },
+      { fact: 'house.guarantor', guarantee: 1, value: 'asked' },
+    ]);
+    expect(open(LOAN)).toEqual([]);
+  });
+
+  it('is found with the other findings, each at its place', () => {
+    const { findings, citations } = decider.decide(LOAN);
+    const own = findings.filter(({ ruleSet }) => ruleSet === 'own-guarantor' || ruleSet === 'own-sign-off');
+    expect(own.map(({ rule, instalment, component, guarantee }) => [rule, instalment, component, guarantee])).toEqual([
+      ['own-sign-off/two-signatures', 0, 'principal', undefined],
+      ['own-sign-off/otherwise', 0, 'interest', undefined],
+      ['own-sign-off/otherwise', 1, 'principal', undefined],
+      ['own-sign-off/otherwise', 1, 'interest', undefined],
+      ['own-guarantor/otherwise', undefined, undefined, 0],
+      ['own-guarantor/asked', undefined, undefined, 1],
+    ]);
+    expect(citations.some(({ provision }) => provision === 'own/1')).toBe(true);
+  });
+
+  it('is open where a fact is missing, and what is missing is asked for under what is unsettled, once', () => {
+    const { extensions: _, ...left } = LOAN;
+    const decision = decider.decide(left);
+    expect(decision.house?.filter(({ value }) => value === 'undetermined')).toStrictEqual([
+      { fact: 'house.desk', value: 'undetermined' },
+      { fact: 'house.signOff2B', ...at(0, 'interest'), value: 'undetermined' },
+      { fact: 'house.signOff2B', ...at(1, 'principal'), value: 'undetermined' },
+      { fact: 'house.signOff2B', ...at(1, 'interest'), value: 'undetermined' },
+      { fact: 'house.guarantor', guarantee: 1, value: 'undetermined' },
+    ]);
+    expect(open(left)).toEqual([
+      ['own-desk', [], ['extensions.branch']],
+      ['own-sign-off', [at(0, 'interest'), at(1, 'principal'), at(1, 'interest')], ['extensions.branch']],
+      ['own-guarantor', [], ['extensions.branch']],
+    ]);
+    expect(decision.missing.some((path) => path.startsWith('extensions'))).toBe(false);
+  });
+
+  it('names the fields of its own place that are missing, and not the track that its components have named', () => {
+    const { guarantees: _, borrower: __, ...left } = LOAN;
+    const [first] = LOAN.schedule;
+    const loan: LoanInput = { ...left, schedule: [{ dueDate: first?.dueDate ?? '', interest: '20.00' }], guarantees: [{}, {}] };
+    const missing = open(loan);
+    expect(missing.find(([ruleSet]) => ruleSet === 'own-guarantor')).toEqual([
+      'own-guarantor',
+      [],
+      ['guarantees[0].guarantorKind', 'guarantees[1].guarantorKind'],
+    ]);
+    const [, components, paths] = missing.find(([ruleSet]) => ruleSet === 'own-sign-off') ?? [];
+    expect(components).toEqual([at(0, 'principal')]);
+    expect(paths).toContain('schedule[0].principal');
+  });
+
+  it('is absent under a rulebook without such rules', () => {
+    expect(createDecider({}).decide(LOAN)).not.toHaveProperty('house');
+  });
+
+  it('is one text in a column', () => {
+    expect(houseText('two')).toBe('two');
+    expect(houseText(['central', 'inclusive'])).toBe('central inclusive');
+    expect(houseText([])).toBe('');
+  });
+});
