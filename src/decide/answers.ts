@@ -120,9 +120,7 @@ export function answererOf(plan: DecisionPlan, lackingOf: LackingFacts = lacking
   const { penaltyTerms } = plan;
   const concluded = conclusionReader(plan);
   const componentSets = plan.scopes.component.ruleSets;
-  const asidesAt = Object.keys(ASIDE_FACTS)
-    .map(plan.placeOf)
-    .filter((at) => at >= 0);
+  const asidesAt = Object.keys(ASIDE_FACTS).map(plan.placeOf);
 
   /** The paths of what is lacking at the step at hand. */
   const lacking = (
@@ -162,8 +160,7 @@ export function answererOf(plan: DecisionPlan, lackingOf: LackingFacts = lacking
       const requested = asked.at(-1);
       const latest = said.latest?.read(facts) as DayNumber | undefined;
       const granted = said.granted?.read(facts) as DayNumber | undefined;
-      const first =
-        said.waiver === 'yes' && granted !== undefined ? (said.waivedFrom?.read(facts) as DayNumber | undefined) : undefined;
+      const first = said.waiver === 'yes' ? (said.waivedFrom?.read(facts) as DayNumber | undefined) : undefined;
       const missing = lacking(granted === undefined ? said.open : said.openOnceGranted, walk, verdict, place);
       // A waiver that begins no sooner than it ends has no days.
       const from = first === undefined || granted === undefined ? undefined : Math.min(first, granted);

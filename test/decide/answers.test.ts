@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { loanAnswerer } from '../../src/decide/answers.js';
+import { type DeciderOptions, createDecider as decider, planFor } from '../../src/decide/decide.js';
+import type { Decision } from '../../src/decide/decision.js';
+import { civilDate } from '../../src/facts/values/civil-date.js';
+import { yuanText } from '../../src/facts/values/money.js';
+import { Loan, type LoanInput, ningxia2020 } from '../../src/index.js';
+import { broken } from '../lint/broken.js';
+import { withHouseOfEveryGrain } from '../rulebook/own/house-of-every-grain.js';
+
+const SCHEDULE: LoanInput['schedule'] = [
+  { dueDate: '2020-08-15', originalDueDate: null, principal: '100000.00', interest: '1200.00' },
+  { dueDate: '2021-02-15', principal: '100000.00', interest: '1200.00' },
+];
+const APPLICATION = { appliedOn: '2020-09-01', principalUntil: '2021-01-31', interestUntil: '2021-06-30' } as const;
+const BORROWERS: readonly NonNullable<LoanInput['borrower']>[] = [
+  { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' },
+  { kind: 'enterprise', size: 'large', creditTotal: '50000000.00' },
+  { kind: 'individual-business', size: 'large', creditTotal: '50000.00' },
+  { kind: 'enterprise' },
+  { kind: 'individual-business' },
+  { kind: 'business-owner' },
+  { kind: 'other' },
+  {},
+];
+const RATES = [{}, { annualRate: '0.0435' }, { annualRate: '0.0435', penaltyAnnualRate: '0.04' }];
+const GUARANTEES: readonly NonNullable<LoanInput['guarantees']>[] = [
+  [],
+  [
+    { arrangement: 'kept' },
+    { arrangement: 'lapsed', guarantorKind: 'government', chargedFeeRate: '0.004', reGuaranteeFee: '1.00' },
+  ],
+];
+
+/** Loans of which more or less is known, so that many lack the same facts for other reasons. */
+const LOANS: readonly LoanInput[] = BORROWERS.flatMap((borrower) =>
+  RATES.flatMap((rates) =>
+    [APPLICATION, {}, null].flatMap((application) =>
+      GUARANTEES.map((guarantees, at) => ({
+        id: 'L-1',
+        lenderKind: 'bank',
+        purpose: 'operating',
+        maturityDate: '2020-12-31',
+        commitments: { collateralUnchanged: true },
+        ...rates,
+        borrower,
+        application,
+        schedule: at === 0 ? SCHEDULE.slice(0, 1) : SCHEDULE,
+        ...(guarantees.length > 0 && { guarantees }),
+      })),
+    ),
+  ),
+);
+
+const options = (): readonly DeciderOptions[] => [
+  {},
+  { asOf: '2020-08-20', readings: { 'penalty.scope': 'annex-principal', 'penalty.from': 'application' } },
+  { rulebook: withHouseOfEveryGrain(ningxia2020()) },
+];
+const settled = (value: object) => JSON.parse(JSON.stringify(value)) as unknown;
+
+describe('the answers on a loan', () => {
+  it('are what its decision states: what is missing, what contradicts, what rules of the house decide, and for each component its days and figures', () => {
+    const all = options();
+    for (const [nth, one] of all.entries()) {
+      const answerOf = loanAnswerer(planFor(one));
+      const { decide } = decider(one);
+      for (const input of LOANS.filter((_, at) => at % all.length === nth)) {
+        const decision = decide(input);
+        const answer = answerOf(Loan.parse(input));
+        expect([answer.loan.id, answer.track]).toEqual([decision.loanId, decision.track]);
+        expect(answer.missing).toEqual(decision.missing);
+        expect(answer.warnings).toEqual([...new Set(decision.warnings.map(({ conclusion }) => conclusion))]);
+        expect(answer.house.map(({ decided }) => decided)).toEqual(decision.house ?? []);
+        expect(answer.guarantees.map(({ index }) => index)).toEqual((decision.guarantees ?? []).map((_, at) => at));
+        answer.instalments.forEach(({ track, principal, interest }, at) => {
+          const stated = decision.instalments[at] as Decision['instalments'][number];
+          expect(track).toBe(stated.track);
+          for (const [kind, component] of [
+            ['principal', principal],
+            ['interest', interest],
+          ] as const) {
+            const { penaltyInterest, ...said } = stated[kind];
+            const day = (value: number | undefined) => (value === undefined ? undefined : civilDate(value));
+            expect([component.place, component.concluded.track, component.concluded.outcome, component.waiver]).toEqual([
+              { index: at, kind },
+              said.track,
+              said.outcome,
+              penaltyInterest.waived,
+            ]);
+            const { latest, requested, granted, beyondCap, waivedFrom, penalty, rateBasis } = component;
+            expect([day(latest), day(requested), day(granted), beyondCap, day(waivedFrom), rateBasis]).toEqual([
+              said.latestDate,
+              said.requestedUntil,
+              said.grantedUntil,
+              said.beyondCap,
+              penaltyInterest.from,
+              penaltyInterest.rateBasis,
+            ]);
+            expect(penalty.spared === undefined ? undefined : yuanText(penalty.spared)).toBe(penaltyInterest.amount);
+          }
+        });
+      }
+    }
+  });
+
+  it('are those of who has answered none before, whatever loans were answered first', () => {
+    // Each of these is unknown where it is unknown in the other, and the rules wait for other facts.
+    const some = LOANS.filter(({ guarantees, annualRate }) => guarantees === undefined && annualRate === undefined);
+    const { decide } = decider();
+    for (const loans of [some, [...some].reverse()]) for (const loan of loans) decide(loan);
+    for (const loan of some) expect(settled(decide(loan))).toEqual(settled(decider().decide(loan)));
+  });
+
+  it('lack no track of the loan, of which its components have said what is missing', () => {
+    const [loan] = LOANS.filter(({ borrower, guarantees }) => borrower?.kind === undefined && guarantees !== undefined);
+    const { track, guarantees, missing } = decider().decide(loan as LoanInput);
+    expect([track, guarantees?.[0]?.arrangement]).toEqual(['undetermined', 'undetermined']);
+    expect(missing).toContain('borrower.kind');
+    expect(missing).not.toContain('loan.track');
+  });
+});
+
+describe('the waiver of penalty interest', () => {
+  const [LOAN] = LOANS.filter(({ guarantees }) => guarantees === undefined) as [LoanInput];
+
+  it('has no period and asks for no rates where a deferral is granted and nothing is waived', () => {
+    const scoped = { readings: { 'penalty.scope': 'interest-only' } } as const;
+    const { instalments, missing } = decider(scoped).decide(LOAN);
+    expect(instalments[0]?.principal).toMatchObject({ grantedUntil: '2021-01-31', penaltyInterest: { waived: 'no' } });
+    const { principal } = loanAnswerer(planFor(scoped))(Loan.parse({ ...LOAN, annualRate: '0.0435' })).instalments[0] as {
+      principal: { waivedFrom: unknown; overdue: unknown; rateBasis: unknown; penalty: object };
+    };
+    expect([principal.waivedFrom, principal.overdue, principal.rateBasis]).toEqual([undefined, undefined, undefined]);
+    // The rates of principal are not asked for; without the contract's rate the interest on interest has none.
+    expect(missing).not.toContain('annualRate');
+    expect(missing).toContain('penaltyAnnualRate');
+  });
+
+  /** Decides by a rulebook that waives penalty interest without a deferral, from the application on. */
+  const waivedAlways = (loan: LoanInput): Decision => {
+    const rulebook = broken(['loan', 'component', 'guarantee'], ({ ruleSet }) => {
+      Object.assign(ruleSet('penalty-waiver').otherwise ?? {}, { type: 'yes' });
+    });
+    return decider({ rulebook, readings: { 'penalty.from': 'application' } }).decide(loan);
+  };
+
+  it('is undated where a rulebook waives it without a deferral, and then asks for no first day', () => {
+    const loan: LoanInput = { ...LOAN, borrower: { kind: 'other' }, application: { principalUntil: null } };
+    const { instalments, missing } = waivedAlways(loan);
+    const { principal } = instalments[0] as Decision['instalments'][number];
+    expect(principal.grantedUntil).toBeUndefined();
+    expect(principal.penaltyInterest).toEqual({ waived: 'yes-undated' });
+    expect(missing).not.toContain('application.appliedOn');
+  });
+
+  it('asks for its first day where a deferral is granted', () => {
+    const loan: LoanInput = { ...LOAN, application: { principalUntil: '2021-01-31' } };
+    const { instalments, missing } = waivedAlways(loan);
+    expect(instalments[0]?.principal).toMatchObject({ grantedUntil: '2021-01-31', penaltyInterest: { waived: 'yes-undated' } });
+    expect(missing).toContain('application.appliedOn');
+  });
+
+  it('has no days where it would begin later than it ends', () => {
+    const rulebook = broken(['loan', 'component', 'guarantee'], ({ ruleSet }) => {
+      const { otherwise } = ruleSet('penalty-from');
+      Object.assign(otherwise?.params ?? {}, { gives: { from: { fact: 'param:deferral.latestDate' } } });
+    });
+    const { instalments } = decider({ rulebook }).decide({ ...LOAN, annualRate: '0.0435' });
+    expect(instalments[0]?.principal).toMatchObject({
+      grantedUntil: '2021-01-31',
+      penaltyInterest: { waived: 'yes', from: '2021-01-31', until: '2021-01-31', amount: '0.00' },
+    });
+  });
+});
