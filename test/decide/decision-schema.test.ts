@@ -119,7 +119,10 @@ describe('the schema of a decision', () => {
     expect(new Set(house?.map((one) => Object.keys(one).slice(1, -1).join()))).toContain('instalment,component');
     expect(trace?.some(({ conclusion }) => Array.isArray(conclusion))).toBe(true);
     expect(guarantees).toHaveLength(1);
-    expect(JSON.stringify(wholeOnce())).toContain('"requestedDates"');
+    const [, inParts] = wholeOnce().instalments as Part[];
+    expect(inParts?.principal).toMatchObject({ requestedDates: ['2020-12-15', '2021-03-15'], requestedUntil: '2021-03-15' });
+    expect(wholeOnce()).toMatchObject({ asOf: '2020-09-01', lawAsOf: '2020-08-01' });
+    expect(wholeOnce().parameters).toEqual({ 'inclusive.creditCeiling': '20000000.00' });
   });
 
   it('refuses a key of another name in each of its parts, and a value of another kind wherever it has one', () => {

@@ -5,6 +5,12 @@
 export const EXPLAINED = [
   {
     file: 'src/evaluate/decision-cells.ts',
+    line: 'return before < after ? 1 : before > after ? 3 : 2;',
+    mutants: ['before > after → before <= after'],
+    why: 'Equal and greater change their numbers with each other, which only tell cells apart.',
+  },
+  {
+    file: 'src/evaluate/decision-cells.ts',
     line: 'cell = cell * digit.states + digit.stateOf(facts);',
     mutants: ['cell * digit.states + digit.stateOf(facts) → cell * digit.states - digit.stateOf(facts)'],
     why: 'Each cell has the same number below zero, and a number only tells cells apart.',
