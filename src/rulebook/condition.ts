@@ -141,12 +141,10 @@ export function namesIn(condition: Condition): string[] {
 
 /** The comparisons that a condition is made of, in their order. */
 export function comparisonsOf<C extends object = Condition>(condition: C): ComparisonIn<C>[] {
-  return foldCondition<ComparisonIn<C>[], C>(condition, {
-    all: (parts) => parts.flat(),
-    any: (parts) => parts.flat(),
-    not: (part) => part,
-    comparison: (comparison) => [comparison],
-  });
+  const found: ComparisonIn<C>[] = [];
+  const rest = () => undefined;
+  foldCondition<void, C>(condition, { all: rest, any: rest, not: rest, comparison: (comparison) => void found.push(comparison) });
+  return found;
 }
 
 /**

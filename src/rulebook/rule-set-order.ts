@@ -10,14 +10,16 @@ export function orderRuleSets(rulebook: Pick<RulebookData, 'ruleSets'>): {
   readonly circular: readonly string[];
 } {
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
-  const needs = (ruleSet: RuleSet) =>
-    conditionsOf(ruleSet)
-      .flatMap(factsOf)
-      .flatMap((fact) => deciding.get(fact) ?? []);
+  const needs = new Map(
+    rulebook.ruleSets.map((ruleSet) => {
+      const facts = new Set(conditionsOf(ruleSet).flatMap(factsOf));
+      return [ruleSet, [...facts].flatMap((fact) => deciding.get(fact) ?? [])] as const;
+    }),
+  );
   const ordered: RuleSet[] = [];
   let waiting = [...rulebook.ruleSets].sort((a, b) => GRAINS.indexOf(a.grain) - GRAINS.indexOf(b.grain));
   while (waiting.length > 0) {
-    const ready = waiting.filter((ruleSet) => needs(ruleSet).every((needed) => ordered.includes(needed)));
+    const ready = waiting.filter((ruleSet) => needs.get(ruleSet)?.every((needed) => ordered.includes(needed)));
     if (ready.length === 0) return { ordered, circular: waiting.map(({ id }) => id) };
     ordered.push(...ready);
     waiting = waiting.filter((ruleSet) => !ready.includes(ruleSet));

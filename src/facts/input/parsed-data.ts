@@ -12,14 +12,24 @@ export interface ParsedData<S extends core.$ZodType> {
 
 /**
  * Reads plain data. A schema passes on the issues of a part as the arguments of one call, which cannot have a hundred
- * thousand of them: so large data are read part by part first.
+ * thousand of them: so the issues of large data are gathered part by part.
  */
 export function parsedData<S extends core.$ZodType>(schema: S, input: unknown): ParsedData<S> {
+  const parsed = readAtOnce(schema, input);
+  if (parsed?.success === true) return { data: parsed.data, issues: [] };
   const issues: core.$ZodIssue[] = [];
-  if (isLarge(input)) gather(schema, input, [], issues);
-  if (issues.length > 0) return { issues };
-  const parsed = core.safeParse(schema, input);
-  return parsed.success ? { data: parsed.data, issues } : { issues: parsed.error.issues };
+  if (parsed === undefined || isLarge(input)) gather(schema, input, [], issues);
+  return { issues: issues.length > 0 ? issues : (parsed?.error.issues ?? []) };
+}
+
+/** What a schema makes of data; `undefined` where it has more issues to pass on than a call can have arguments. */
+function readAtOnce<S extends core.$ZodType>(schema: S, input: unknown) {
+  try {
+    return core.safeParse(schema, input);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function gather(schema: core.$ZodType, input: unknown, path: Path, issues: core.$ZodIssue[]): void {

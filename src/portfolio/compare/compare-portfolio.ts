@@ -121,7 +121,7 @@ export async function comparePortfolio(asked: PortfolioComparisonOptions): Promi
     await rejects.finish();
     return {
       comparison: comparisonOf(tally, plans[0], plans[1]),
-      unmapped: unmappedByBoth(running, plans, shape),
+      unmapped: unmappedByBoth(plans, shape),
       ...(rejects.count === 0 || rejects.path === undefined ? {} : { rejectFile: rejects.path }),
       rejects: rejects.shown,
     };
@@ -179,10 +179,7 @@ async function compareLines(
 }
 
 /** The facts that no column gives and that one of the laws tests. */
-function unmappedByBoth({ from, to }: ComparisonRun, plans: readonly [DecisionPlan, DecisionPlan], shape: LineShape): string[] {
+function unmappedByBoth(plans: readonly DecisionPlan[], shape: LineShape): string[] {
   if (shape.kind !== 'mapped') return [];
-  const facts = [from, to].flatMap(({ readings, parameters, asOf, lawAsOf }, at) =>
-    unmappedFacts({ plan: plans[at as 0 | 1], readings, parameters, asOf, lawAsOf }, shape.mapping),
-  );
-  return [...new Set(facts)];
+  return [...new Set(plans.flatMap((plan) => unmappedFacts(plan, shape.mapping)))];
 }

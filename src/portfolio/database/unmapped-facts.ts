@@ -1,19 +1,17 @@
+import type { DecisionPlan } from '../../decide/plan.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
 import { withoutLayout } from '../../mapping/table-layout.js';
-import { toSql } from '../../sql/to-sql.js';
+import { sqlRulebookBy } from '../../sql/rules/sql-rulebook.js';
+import { unmappedFacts as unmappedIn } from '../../sql/source/unmapped.js';
 import type { LineShape } from '../loans/line-loan.js';
 import type { PortfolioRun } from '../portfolio-run.js';
 
 /** Adds the unmapped facts to the run. */
-export function noteUnmapped(running: PortfolioRun, shape: LineShape): void {
-  if (shape.kind === 'mapped') running.unmapped.push(...unmappedFacts(running, shape.mapping));
+export function noteUnmapped({ plan, unmapped }: PortfolioRun, shape: LineShape): void {
+  if (shape.kind === 'mapped') unmapped.push(...unmappedFacts(plan, shape.mapping));
 }
 
 /** The facts that no column of the two files gives: they are unknown for every loan. */
-export function unmappedFacts(
-  { plan, readings, parameters, asOf, lawAsOf }: Pick<PortfolioRun, 'plan' | 'readings' | 'parameters' | 'asOf' | 'lawAsOf'>,
-  mapping: Mapping,
-): readonly string[] {
-  const options = { dialect: 'duckdb', mapping: withoutLayout(mapping), readings, parameters, asOf, lawAsOf } as const;
-  return toSql(plan.compiled.rulebook, options).unmapped;
+export function unmappedFacts({ compiled }: DecisionPlan, mapping: Mapping): readonly string[] {
+  return unmappedIn(sqlRulebookBy(compiled), withoutLayout(mapping), 'components');
 }

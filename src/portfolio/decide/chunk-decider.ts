@@ -1,5 +1,6 @@
 import { type LoanAnswer, loanAnswerer } from '../../decide/answers.js';
 import { createDecider, type DeciderOptions, planFor } from '../../decide/decide.js';
+import type { DecisionPlan } from '../../decide/plan.js';
 import { type BorrowerStatement, borrowerStatement } from '../../facts/loan/borrowers.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { LineChunk } from '../../files/line-chunks.js';
@@ -22,6 +23,13 @@ export interface LineDeciderOptions extends Omit<DeciderOptions, 'trace'> {
   readonly duplicateIds?: ReadonlySet<string> | undefined;
 }
 
+interface ChunkDecider {
+  /** That of the options, where it was made before. */
+  readonly plan?: DecisionPlan;
+  /** Is given each answer with the line of its loan, counted within the chunk, in the order of the lines. */
+  readonly take?: (answer: LoanAnswer, line: number) => void;
+}
+
 /** What was decided of a chunk. */
 export interface DecidedChunk extends WorkedChunk {
   readonly bytes: Uint8Array;
@@ -38,14 +46,11 @@ const INITIAL_CAPACITY = 4 * 1024 * 1024;
 
 /**
  * Decides the loans of chunks, one after another.
- *
- * @param take is given each answer with the line of its loan, counted within the chunk, in the order of the lines
  */
 export function chunkDecider(
   options: LineDeciderOptions,
-  take?: (answer: LoanAnswer, line: number) => void,
+  { plan = planFor(options), take }: ChunkDecider = {},
 ): (chunk: LineChunk) => DecidedChunk {
-  const plan = planFor(options);
   const answerOn = loanAnswerer(plan);
   const out = new ByteWriter(INITIAL_CAPACITY);
   const write = answerWriter(options, out);

@@ -38,7 +38,7 @@ async function decideOnce(
   const borrowers = new Borrowers();
   const options = { rulebook, readings, parameters, asOf, lawAsOf, shape, rows, syntax, duplicateIds: duplicates };
   if (syntax !== 'ndjson') await to.write(encoded(csvHead(rowColumns(running.plan.compiled.rulebook))));
-  const work = { options, begin: () => chunkDecider(options) };
+  const work = { options, begin: () => chunkDecider(options, { plan: running.plan }) };
   const { repeated, tooLong } = await walkChunks(running, lines, work, async (decided, before) => {
     await to.write(decided.bytes);
     addTally(tally, decided.tally);

@@ -89,7 +89,6 @@ export async function dryRun(options: DryRunOptions<RulebookIds>): Promise<DryRu
   const { signal, ...named } = checkedInputOptions(options);
   const plan = planFor(given);
   const input = portfolioInput(named, plan.compiled.declared);
-  const { readings, parameters, asOf, lawAsOf } = given;
   if (isDirect(input)) return lookAtLines({ path: input.loans.path, file: input.loans, shape: LOAN_LINES.shape }, input.declared);
   return withScratchDatabase({ signal }, inputFiles(input), async (open, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS, seeksColumns: input.mapping !== undefined };
@@ -101,9 +100,7 @@ export async function dryRun(options: DryRunOptions<RulebookIds>): Promise<DryRu
     const named = columnsNamed(input.mapping ?? standardMappingOf(input.declared));
     const loans = await tableSample(open, ofLoans, 'loan_rows', named.loans, staging);
     const schedule = await tableSample(open, ofSchedule, 'schedule_rows', named.schedule, staging);
-    return lookAtTables(input, loans, schedule, (mapping) =>
-      unmappedFacts({ plan, readings, parameters, asOf, lawAsOf }, mapping),
-    );
+    return lookAtTables(input, loans, schedule, (mapping) => unmappedFacts(plan, mapping));
   });
 }
 

@@ -65,7 +65,10 @@ async function decideOnce(
   const written: BlobPart[] = [];
   let line = 0;
   const take = (answer: LoanAnswer, at: number) => columns.add(answer, line + at);
-  const decide = chunkDecider({ rulebook, ...options, shape, rows: 'loans', syntax: 'ndjson', duplicateIds: duplicates }, take);
+  const decide = chunkDecider(
+    { rulebook, ...options, shape, rows: 'loans', syntax: 'ndjson', duplicateIds: duplicates },
+    { plan, take },
+  );
   const add = (decided: DecidedChunk) => {
     written.push(decided.bytes as BlobPart);
     addTally(tally, decided.tally);
