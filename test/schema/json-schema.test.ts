@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/decide/decision.js';
@@ -15,14 +13,10 @@ import { loans } from '../arbitraries/loan.js';
 import { beyondTheCap, notCovered, unknown } from '../cli/loans.js';
 import { liubao } from '../cli/terminal.js';
 import { DEEP, runs } from '../depth.js';
+import { problemsIn } from './validators.js';
 
-/** A validator as strict as Ajv can be: a keyword or a format that it does not know is an error. */
-function validator(name: JsonSchemaName) {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
-  addFormats.default(ajv);
-  const validate = ajv.compile(jsonSchemaOf(name));
-  return (data: unknown) => (validate(data) ? [] : (validate.errors ?? []).map(({ instancePath }) => instancePath));
-}
+/** Where the schema of a name finds a problem in data. */
+const validator = (name: JsonSchemaName) => (data: unknown) => problemsIn(name, data).map(({ path }) => path);
 
 const lineageOf = readLineage('fixtures/rulebooks/relief-series');
 

@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parseFixture } from '../../src/fixture/fixture.js';
 import { FILE_SCHEMAS } from '../../src/rulebook/written/file-schemas.js';
@@ -10,6 +8,7 @@ import { type JsonSchemaName, jsonSchemaOf, WRITTEN_FILES } from '../../src/sche
 import { KEY_WORDS } from '../../src/schema/schema-words.js';
 import { parseMapping, standardMapping } from '../../src/sql/index.js';
 import { faultsWith, INVENTED, inventedWith } from '../rulebook/written/invented-files.js';
+import { problemsIn } from './validators.js';
 
 /** Where the schemas stand, in the repository after a build and in the package. */
 const SCHEMAS = 'dist/schemas';
@@ -24,15 +23,9 @@ const FILES = ['rules', 'fixtures', 'template']
 
 const dataOf = (path: string): Readonly<Record<string, unknown>> => JSON.parse(readFileSync(path, 'utf8'));
 
-const validators = new Map<string, ValidateFunction>();
-
-/** What the schema of a name says of data, as strictly as Ajv can. */
-function problems(name: JsonSchemaName, data: unknown): readonly string[] {
-  const ajv = () => addFormats.default(new Ajv2020({ strict: true, strictTypes: false, allErrors: true }));
-  const validate = validators.get(name) ?? ajv().compile(jsonSchemaOf(name));
-  validators.set(name, validate);
-  return validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`);
-}
+/** What the schema of a name says of data. */
+const problems = (name: JsonSchemaName, data: unknown) =>
+  problemsIn(name, data).map(({ path, message }) => `${path}: ${message}`);
 
 /** The schema that a file names, by its path. */
 function schemaOf(path: string): JsonSchemaName {
