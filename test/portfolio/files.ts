@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, it, onTestFinished } from 'vitest';
-import { DEEP, itAtTimes, sampleOf } from '../depth.js';
+import { itAtTimes, orAtTimes } from '../depth.js';
 
 export const PORTFOLIO = 'fixtures/portfolio/loans.ndjson';
 
@@ -44,11 +44,11 @@ export const duckdbAtTimes: typeof itAtTimes = (title, ...test) => (duckdbInstal
 
 /**
  * The engines that a file of tests tries (`import.meta.url`): each in depth; in `npm test` one of them, by the seed and the file,
- * and duckdb in one file of six, for each test that it runs plans all rules in SQL anew. That both engines answer alike is
+ * and duckdb in one file of ten, for each test that it runs plans all rules in SQL anew. That both engines answer alike is
  * tested of both each time.
  */
 export function enginesFor(file: string): readonly (typeof ALL_ENGINES)[number][] {
-  return DEEP ? ALL_ENGINES : sampleOf([...ALL_ENGINES, ...new Array<'js'>(4).fill('js')], 1, file.length);
+  return duckdbInstalled ? orAtTimes('js', 'duckdb', file.replace(/^.*\/test\//, '')) : ALL_ENGINES;
 }
 
 /** Returns the rows of a query on DuckDB as JSON values. */

@@ -61,7 +61,7 @@ describe.skipIf(!duckdbInstalled)('the facts that a rulebook declares, in files'
     const input = await linesOf(LOANS.map((loan) => loanRowWith(loan, declared)));
     const schedule = await linesOf(LOANS.flatMap(scheduleRows), 'schedule.ndjson');
     for (const given of sampleOf([{ input: nested }, { input, schedule }] as const, 1)) {
-      for (const engine of ['js', 'duckdb'] as const) {
+      for (const engine of enginesFor(import.meta.url)) {
         const run = await decided({ ...given, engine });
         expect(run.rejects).toEqual([]);
         expect((jsonLines(run.output) as unknown as Answer[]).map(answerOf).sort()).toEqual([...wanted].sort());

@@ -15,6 +15,7 @@ import {
   duckdbAtTimes,
   duckdbInstalled,
   emptyFolder,
+  enginesFor,
   jsonLines,
   linesOf,
   PORTFOLIO,
@@ -25,6 +26,7 @@ import {
 // A different seed generates different loans: SEED=… npm test.
 const SEED = Number(process.env.SEED ?? 20200628);
 const withDuckdb = it.skipIf(!duckdbInstalled);
+const ENGINES = enginesFor(import.meta.url);
 
 type Given = Partial<PortfolioOptions> & Pick<PortfolioOptions, 'input'>;
 
@@ -196,7 +198,7 @@ withDuckdb('binary figures of Parquet are read as the decimals that they print a
     `COPY (SELECT * FROM (VALUES ('A', 1e-8::DOUBLE), ('B', 0.0435::DOUBLE), ('C', 1e-9::DOUBLE), ('D', 4.35::DOUBLE)) AS t(id, annual_rate)) TO '${input}'`,
   );
   await queried(`COPY (SELECT id AS loan_id, 1 AS instalment, 1.5::DOUBLE AS principal FROM '${input}') TO '${schedule}'`);
-  for (const engine of ['js', 'duckdb'] as const) {
+  for (const engine of ENGINES) {
     const { rejects, summary } = await decided({ input, schedule, engine }, 'out.csv');
     expect(
       rejects.map(({ loanId }) => loanId),
@@ -272,16 +274,13 @@ describe('the summary', () => {
   });
 });
 
-it.each(duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const))(
-  'a run reports its progress from 0 to 1: %s',
-  async (engine) => {
-    const told: number[] = [];
-    await decided({ input: PORTFOLIO, engine, onProgress: (done) => told.push(done) });
-    expect(told.length).toBeGreaterThan(0);
-    expect(told).toEqual([...told].sort((one, other) => one - other));
-    expect(told.at(-1)).toBe(1);
-  },
-);
+it.each(ENGINES)('a run reports its progress from 0 to 1: %s', async (engine) => {
+  const told: number[] = [];
+  await decided({ input: PORTFOLIO, engine, onProgress: (done) => told.push(done) });
+  expect(told.length).toBeGreaterThan(0);
+  expect(told).toEqual([...told].sort((one, other) => one - other));
+  expect(told.at(-1)).toBe(1);
+});
 
 describe('a line that is not a loan', () => {
   const good = (at: number) => JSON.stringify({ id: `G-${at}`, schedule: [{ dueDate: '2020-08-15' }] });
@@ -304,27 +303,24 @@ describe('a line that is not a loan', () => {
     ],
   ];
 
-  it.each(duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const))(
-    'is rejected with its line and the reason, and the rest goes on: %s',
-    async (engine) => {
-      const lines = bad.flatMap(([, line], at) => [good(at), '\n', line, '\r\n', '\n']);
-      const { output, summary, rejectFile, rejects } = await decided({
-        input: await fileOf([...lines, good(bad.length)]),
-        engine,
-        rows: 'components',
-      });
-      expect(rejectFile).toBe(`${output}.rejects.ndjson`);
-      const written = jsonLines(rejectFile ?? '');
-      expect(written).toEqual(rejects);
-      expect(written.map(({ line }) => line)).toEqual(bad.map((_, at) => 3 * at + 2));
-      bad.forEach(([name, , reason], at) => {
-        expect(JSON.stringify(written[at]), name).toMatch(reason);
-      });
-      // A row for the principal and one for the interest.
-      expect(linesOf(output).length).toBe(2 * (bad.length + 1));
-      expect(summary).toMatchObject({ loans: bad.length + 1, invalid: bad.length });
-    },
-  );
+  it.each(ENGINES)('is rejected with its line and the reason, and the rest goes on: %s', async (engine) => {
+    const lines = bad.flatMap(([, line], at) => [good(at), '\n', line, '\r\n', '\n']);
+    const { output, summary, rejectFile, rejects } = await decided({
+      input: await fileOf([...lines, good(bad.length)]),
+      engine,
+      rows: 'components',
+    });
+    expect(rejectFile).toBe(`${output}.rejects.ndjson`);
+    const written = jsonLines(rejectFile ?? '');
+    expect(written).toEqual(rejects);
+    expect(written.map(({ line }) => line)).toEqual(bad.map((_, at) => 3 * at + 2));
+    bad.forEach(([name, , reason], at) => {
+      expect(JSON.stringify(written[at]), name).toMatch(reason);
+    });
+    // A row for the principal and one for the interest.
+    expect(linesOf(output).length).toBe(2 * (bad.length + 1));
+    expect(summary).toMatchObject({ loans: bad.length + 1, invalid: bad.length });
+  });
 
   withDuckdb('in tables is the same for both engines, days that contradict each other included', async () => {
     const folder = await emptyFolder();
@@ -351,7 +347,7 @@ describe('a line that is not a loan', () => {
       'G,0,2020-08-15,,1.00',
     ];
     writeFileSync(schedule, ['loan_id,instalment,due_date,original_due_date,principal', ...rows, ''].join('\n'));
-    for (const engine of ['js', 'duckdb'] as const) {
+    for (const engine of ENGINES) {
       const { rejects } = await decided({ input, schedule, engine }, 'out.csv');
       expect(
         rejects.map(({ line, loanId }) => [line, loanId]),
@@ -384,7 +380,7 @@ describe('a line that is not a loan', () => {
       { loan_id: 'B', instalment: 1 },
     ];
     const schedule = await fileOf(asLines(rows), 'schedule.ndjson');
-    for (const engine of ['js', 'duckdb'] as const) {
+    for (const engine of ENGINES) {
       const { output, rejects } = await decided({ input: loans, schedule, engine, rows: 'components' }, 'out.csv');
       expect(
         rejects.map(({ line }) => line),
@@ -397,7 +393,7 @@ describe('a line that is not a loan', () => {
     }
   });
 
-  it('has its right number far into a file', async () => {
+  itAtTimes('has its right number far into a file', async () => {
     const file = Array.from({ length: 15 }, (_, copy) => portfolioCopy(copy).trimEnd().split('\n')).flatMap((lines) =>
       lines.map((line) => `${line}\n`),
     );
@@ -448,21 +444,17 @@ describe('a run that cannot go on', () => {
     expect(error.fault).toBe(fault);
   });
 
-  it.each(['js', 'duckdb'] as const)(
-    'leaves no new file behind if it is stopped, and keeps the file that was there: %s',
-    async (engine) => {
-      if (engine === 'duckdb' && !duckdbInstalled) return;
-      const folder = await emptyFolder();
-      const output = join(folder, 'out.ndjson');
-      writeFileSync(output, 'of an earlier run');
-      const stop = new AbortController();
-      stop.abort();
-      const error = await faultOf({ input: PORTFOLIO, output, engine, signal: stop.signal });
-      expect(error.fault).toBe('aborted');
-      expect(readdirSync(folder)).toEqual(['out.ndjson']);
-      expect(readFileSync(output, 'utf8')).toBe('of an earlier run');
-    },
-  );
+  it.each(ENGINES)('leaves no new file behind if it is stopped, and keeps the file that was there: %s', async (engine) => {
+    const folder = await emptyFolder();
+    const output = join(folder, 'out.ndjson');
+    writeFileSync(output, 'of an earlier run');
+    const stop = new AbortController();
+    stop.abort();
+    const error = await faultOf({ input: PORTFOLIO, output, engine, signal: stop.signal });
+    expect(error.fault).toBe('aborted');
+    expect(readdirSync(folder)).toEqual(['out.ndjson']);
+    expect(readFileSync(output, 'utf8')).toBe('of an earlier run');
+  });
 
   it('leaves nothing behind where the rows are refused half-way', async () => {
     const folder = await emptyFolder();

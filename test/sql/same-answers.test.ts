@@ -5,7 +5,7 @@ import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import { ningxia2020, ningxia2020Deferral } from '../../src/index.js';
 import { type DialectName, SELECTIONS } from '../../src/sql/index.js';
 import { readingsOf } from '../arbitraries/loan.js';
-import { DEEP, isDrawn, runs, sampleOf } from '../depth.js';
+import { DEEP, isDrawn, orAtTimes, runs, sampleOf } from '../depth.js';
 import type { LoanDatabase } from './database.js';
 import { differencesIn, type ExpectedLines, expectedLines } from './differences.js';
 import { duckdbOf } from './duckdb.js';
@@ -29,13 +29,15 @@ async function expectSame(
   expect(await differencesIn(database, expected, ningxia2020(), { dialect, ...options })).toEqual([]);
 }
 
-/** The databases that run in this process. */
-const DATABASES = [
-  ['DuckDB', 'duckdb', duckdbOf],
-  ['PostgreSQL (PGlite)', 'postgres', pgliteOf],
-] as const;
+/** The databases that run in this process. To start the second takes long. */
+const databasesFor = (what: string) =>
+  orAtTimes<readonly [name: string, dialect: DialectName, of: (loans: readonly Loan[]) => Promise<LoanDatabase>]>(
+    ['DuckDB', 'duckdb', duckdbOf],
+    ['PostgreSQL (PGlite)', 'postgres', pgliteOf],
+    what,
+  );
 
-describe.each(sampleOf(DATABASES, 1, 1))(
+describe.each(databasesFor('the fixtures'))(
   '%s decides the fixtures as the evaluator does, component by component',
   (_, dialect, databaseOf) => {
     let database: LoanDatabase;
@@ -60,7 +62,7 @@ describe.each(sampleOf(DATABASES, 1, 1))(
 describe(`loans with missing facts and boundary values, seed ${SEED}`, () => {
   const loansFor = (count: number): Loan[] => [...generatedLoans(count, SEED)];
 
-  it.each(sampleOf(DATABASES, 1, 2))(
+  it.each(databasesFor('many loans'))(
     `${LOANS} on %s`,
     async (_, dialect, databaseOf) => {
       const loans = loansFor(LOANS);
@@ -71,7 +73,7 @@ describe(`loans with missing facts and boundary values, seed ${SEED}`, () => {
     300_000,
   );
 
-  it.each(sampleOf(DATABASES, 1))(
+  it.each(databasesFor('readings'))(
     'some on %s, under any readings',
     async (_, dialect, databaseOf) => {
       const loans = loansFor(DEEP ? 500 : 30);

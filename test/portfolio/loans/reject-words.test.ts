@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decidePortfolio, portfolioReport, type RejectLine } from '../../../src/portfolio/index.js';
 import type { Mapping } from '../../../src/sql/index.js';
 import { liubao } from '../../cli/terminal.js';
-import { duckdbInstalled, emptyFolder, jsonLines } from '../files.js';
+import { duckdbInstalled, emptyFolder, enginesFor, jsonLines } from '../files.js';
 
 const MAPPING: Mapping = {
   loans: {
@@ -77,7 +77,7 @@ async function folderOf(files: Readonly<Record<string, string | Buffer>>): Promi
 }
 
 describe.skipIf(!duckdbInstalled)('every reject is reported in Chinese as in English', { timeout: 60_000 }, () => {
-  it.each(['js', 'duckdb'] as const)('of rows: %s', async (engine) => {
+  it.each(enginesFor(import.meta.url))('of rows: %s', async (engine) => {
     const folder = await folderOf(FILES);
     const output = join(folder, 'out.ndjson');
     const options = {

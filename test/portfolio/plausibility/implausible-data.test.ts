@@ -157,7 +157,7 @@ describe('implausible data are reported with a count and an example', () => {
       `${JSON.stringify({ id, annualRate: rate, borrower: { creditTotal: '5000000.00' }, extensions: { pad: 'x'.repeat(9000) }, schedule: [{ dueDate: '2020-08-15' }] })}\n`;
     const lines = Array.from({ length: 600 }, (_, at) => line(`L${at}`, at === 450 || at === 500 ? '0.0001' : '0.05'));
     const path = await folder({ 'loans.ndjson': lines.join('') });
-    for (const engine of duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const)) {
+    for (const engine of enginesFor(import.meta.url)) {
       const { summary } = await decidePortfolio({
         input: join(path, 'loans.ndjson'),
         output: join(out, 'out.ndjson'),

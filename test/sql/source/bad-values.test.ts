@@ -13,7 +13,7 @@ import {
   toCheckSql,
   toSql,
 } from '../../../src/sql/index.js';
-import { itAtTimes, sampleOf } from '../../depth.js';
+import { itAtTimes, orAtTimes, sampleOf } from '../../depth.js';
 import { parsedDialects } from '../parsers.js';
 import { emptyPglite } from '../pglite.js';
 
@@ -121,12 +121,10 @@ const HOOK = 120_000;
 const GOOD = ['shall-defer', 'defer-as-requested'];
 
 describe.each(
-  sampleOf(
-    [
-      ['DuckDB', duckdb],
-      ['PostgreSQL (PGlite)', pglite],
-    ] as const,
-    1,
+  orAtTimes<readonly [name: string, open: () => Promise<Warehouse>]>(
+    ['DuckDB', duckdb],
+    ['PostgreSQL (PGlite)', pglite],
+    'bad values in PostgreSQL',
   ),
 )('a bad value leaves its fact unknown and named, and the statement runs: %s', (_, open) => {
   let warehouse: Warehouse;

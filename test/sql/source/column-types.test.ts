@@ -8,7 +8,7 @@ import { DIALECTS } from '../../../src/sql/dialects/dialects.js';
 import { type ColumnMapping, type DialectName, type Mapping, toCheckSql } from '../../../src/sql/index.js';
 import { mappedColumn } from '../../../src/sql/source/mapped-column.js';
 import { printExpression } from '../../../src/sql/statement/print-expression.js';
-import { itAtTimes, runs, sampleOf } from '../../depth.js';
+import { itAtTimes, orAtTimes, runs } from '../../depth.js';
 import { emptyPglite } from '../pglite.js';
 import { FACTS, readInFiles, typeOf, WRITINGS } from './writings.js';
 
@@ -149,12 +149,10 @@ async function expectSame(warehouse: Warehouse, type: string, texts: readonly st
 }
 
 describe.each(
-  sampleOf(
-    [
-      ['DuckDB', duckdb],
-      ['PostgreSQL (PGlite)', pglite],
-    ] as const,
-    1,
+  orAtTimes<readonly [name: string, open: () => Promise<Warehouse>]>(
+    ['DuckDB', duckdb],
+    ['PostgreSQL (PGlite)', pglite],
+    'types of columns in PostgreSQL',
   ),
 )('a column is read as a file is, or its value is named: %s', (_, open) => {
   let warehouse: Warehouse;
