@@ -8,6 +8,7 @@ import type { Decision } from '../../src/decide/decision.js';
 import { Decimal } from '../../src/facts/values/decimal.js';
 import { type ComponentDecision, createDecider, Loan, type LoanInput } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
+import { itAtTimes } from '../depth.js';
 import { HIGHER_CEILING, laws, SAMPLE } from './laws.js';
 
 const COMPONENTS = ['principal', 'interest'] as const;
@@ -173,7 +174,7 @@ const named = fc
   .map((list) => list.map((loan, at) => ({ ...loan, id: `L-${at}` })));
 
 describe('a comparison', () => {
-  it('of the sample portfolio comes to what both decisions of each loan come to', () => {
+  itAtTimes('of the sample portfolio comes to what both decisions of each loan come to', () => {
     for (const to of [
       HIGHER_CEILING,
       { readings: { 'ceiling.scope': 'enterprises' } },

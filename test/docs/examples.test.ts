@@ -4,7 +4,7 @@ import os from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { PUBLIC_SOURCES } from '../../scripts/entries.js';
 import * as main from '../../src/index.js';
-import { sampleOf } from '../depth.js';
+import { isDrawn, sampleOf } from '../depth.js';
 import { docstringExamples, type Modules, markdownExamples, run, scriptOf } from './doctest.js';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -41,15 +41,17 @@ describe('examples are true', () => {
     expect(docstrings.length).toBeGreaterThan(3);
   });
 
-  it.each(sampleOf(docstrings, 20))('%s', async (_, path, example) => {
+  it.each(sampleOf(docstrings, 15))('%s', async (_, path, example) => {
     // An example may use what its own file and the main entry export without saying so.
     await run(example, { ...entries, '': { ...spokenOf, ...main, ...(await import(/* @vite-ignore */ `../../${path}`)) } });
   });
 
   const pages = ['README.md', 'README.zh.md', ...list('docs', '.md')].flatMap((path) => markdownExamples(path, read(path)));
   // A page and its translation mostly have the same code, which is run once.
-  const apart = new Map(pages.map((example) => [scriptOf(example), example]));
-  it.each(sampleOf([...apart.values()], 15).map((example) => [example.place, example] as const))('%s', async (_, example) => {
+  const apart = [...new Map(pages.map((example) => [scriptOf(example), example])).values()];
+  // To look for a loan that two rulebooks decide differently takes seconds.
+  const tried = apart.filter(({ code, place }) => !code.includes('diffRulebooks(') || isDrawn(place));
+  it.each(sampleOf(tried, 12).map((example) => [example.place, example] as const))('%s', async (_, example) => {
     await run(example, entries);
   });
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itAtTimes } from '../depth.js';
 
 interface Locked {
   readonly version: string;
@@ -56,7 +57,7 @@ describe('what is installed', () => {
     for (const name of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(name);
   });
 
-  it('is what npm says is', () => {
+  itAtTimes('is what npm says is', () => {
     const listed = execFileSync(
       'npm',
       ['ls', '--omit=dev', '--omit=peer', '--omit=optional', '--all', '--parseable', '--package-lock-only'],

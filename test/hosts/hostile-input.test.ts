@@ -47,7 +47,7 @@ function withRules(count: number): Record<string, unknown> {
   });
 }
 
-const MANY = DEEP ? 1_000_000 : 100_000;
+const MANY = DEEP ? 1_000_000 : 30_000;
 const LOAN: LoanInput = { id: 'NX-1', schedule: [{ dueDate: '2020-08-15', principal: '1.00' }] };
 const named = (name: string) => changed(({ ruleSets: [own] }) => Object.assign(own?.rules[0] ?? {}, { name }));
 const deciding = (fact: string) => changed(({ ruleSets: [own] }) => Object.assign(own ?? {}, { decides: fact }));

@@ -55,6 +55,9 @@ function nested(depth: number): unknown {
 }
 
 describe('a rule of a host is refused when it is added', () => {
+  // What is refused leaves an engine as it was.
+  const engine = createEngine();
+
   it.each<[string, unknown, string]>([
     ['an exact amount compared as a text', all(is('component.amount', 'greaterThan', '1000000.00')), 'one of atMost, atLeast'],
     ['an exact amount held equal', all(is('component.amount', 'equal', '300000.00')), 'which compare a money'],
@@ -100,7 +103,6 @@ describe('a rule of a host is refused when it is added', () => {
       'reading it threw',
     ],
   ])('for %s', (_, given, expected) => {
-    const engine = createEngine();
     // What a reporter of tests could not print is made where it is used.
     const conditions: unknown = typeof given === 'function' ? given() : given;
     const add = () => engine.addRule({ name: 'house/rule', conditions: conditions as TopLevelCondition, event: EVENT });

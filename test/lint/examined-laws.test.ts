@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, type LoanInput, lawOfDay, loadRulebook, type Rulebook, type RulebookData } from '../../src/index.js';
 import { type LintReport, lint } from '../../src/lint/index.js';
 import { readLineage, readRulebook } from '../../src/node/index.js';
+import { itAtTimes, sampleOf } from '../depth.js';
 import { type Drafted, drafted } from '../rulebook/drafted.js';
 
 const SERIES = 'fixtures/rulebooks/relief-series';
@@ -23,11 +24,11 @@ function ruleSetOf(data: Drafted<RulebookData>, id: string) {
 const found = ({ faults }: LintReport) => faults.map(({ kind, ruleSet, lawOf }) => [kind, ruleSet, lawOf]);
 
 describe('the laws of a rulebook', () => {
-  it.each(readLineage(SERIES).rulebooks)('have no fault in any period: $id', (rulebook) => {
+  it.each(sampleOf(readLineage(SERIES).rulebooks, 1))('have no fault in any period: $id', (rulebook) => {
     expect(lint(rulebook)).toMatchObject({ faults: [], unproved: [] });
   });
 
-  it('have a fault once, at its place in the rulebook, where each law in which a rule set is in force has it', () => {
+  itAtTimes('have a fault once, at its place in the rulebook, where each law in which a rule set is in force has it', () => {
     const rulebook = changed((data) => {
       const both = ruleSetOf(data, 'series-waiver-both');
       both.rules.push({ ...both.rules[0], name: 'series-waiver-both/again', priority: 1 } as never);

@@ -8,7 +8,7 @@ import { readRulebookFiles } from '../../src/node/read-rulebook-files.js';
 import { enterpriseSize2011 } from '../../src/rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { loadWrittenRulebook } from '../../src/rulebook/written/load-written-rulebook.js';
-import { DEEP, itAtTimes, sampleOf } from '../depth.js';
+import { DEEP, isDrawn, itAtTimes, sampleOf } from '../depth.js';
 import { addCondition, broken } from './broken.js';
 
 /** The faults of a rulebook, or only of the rule sets named. */
@@ -26,7 +26,7 @@ describe('lint finds no fault', () => {
     // `npm test` examines some rule sets, other ones with each seed; in depth the whole rulebook.
     const ids = sampleOf(
       rulebook.ruleSets.map(({ id }) => id),
-      4,
+      2,
     );
     const { faults, unproved, examined, steps } = lint<RulebookIds>(rulebook, DEEP ? {} : { ruleSets: ids });
     expect(faults).toEqual([]);
@@ -37,7 +37,7 @@ describe('lint finds no fault', () => {
   });
 
   it('in a part of a rulebook', () => {
-    for (const grain of ['main-bank', 'renewal', 'lender-year', 'region-year', 'support'] as const)
+    for (const grain of sampleOf(['main-bank', 'renewal', 'lender-year', 'region-year', 'support'] as const, 2))
       expect(found(broken(grain, () => {}))).toEqual([]);
   });
 });
@@ -110,7 +110,7 @@ describe('an overlap', () => {
     ]);
   });
 
-  it('that is declared but cannot occur is a fault', () => {
+  itAtTimes('that is declared but cannot occur is a fault', () => {
     const rulebook = broken('main-bank', ({ rule }) => {
       rule('main-bank-rescue/one-first').overrides = ['main-bank-rescue/several-first'];
     });
@@ -202,7 +202,7 @@ describe('a rule that is never reached', () => {
     expect(findings.map(({ rule }) => rule)).toContain('lending-borrowers/fewer');
   });
 
-  it('is found if it requires a conclusion that another rule set never draws', () => {
+  itAtTimes('is found if it requires a conclusion that another rule set never draws', () => {
     const rulebook = broken('main-bank', ({ rule }) => {
       // An enterprise has no main bank only if it owes nothing to any bank.
       addCondition(rule('main-bank-investment/no-main-bank'), { fact: 'main-bank.borrows', operator: 'is', value: true });
@@ -253,7 +253,7 @@ describe('a condition that never matters', () => {
     ]);
   });
 
-  it('is found if it lists a value that another condition rules out', () => {
+  itAtTimes('is found if it lists a value that another condition rules out', () => {
     const rulebook = broken('main-bank', ({ rule }) => {
       const first = rule('main-bank-rescue/one-first');
       first.conditions = { all: [] };
@@ -343,29 +343,34 @@ describe('in the rules that decide a loan, the witness is a loan', () => {
     expect(decision.findings.map(({ rule }) => rule)).not.toContain('deferral-cap/interest');
   });
 
-  it.each([
-    [
-      'one fen below the ceiling',
-      'inclusive-loan/enterprise',
-      'borrower.creditTotal',
-      'lessThan',
-      'param:inclusive.creditCeiling',
-    ],
-    [
-      'a day asked, beyond the cap, after the window ends',
-      'deferral-outcome/principal-to-cap',
-      'component.requestedUntil',
-      'after',
-      'param:deferral.windowEnd',
-    ],
-  ])('whose %s makes a condition idle', (_, rule, fact, operator, param) => {
+  it.each(
+    sampleOf(
+      [
+        [
+          'one fen below the ceiling',
+          'inclusive-loan/enterprise',
+          'borrower.creditTotal',
+          'lessThan',
+          'param:inclusive.creditCeiling',
+        ],
+        [
+          'a day asked, beyond the cap, after the window ends',
+          'deferral-outcome/principal-to-cap',
+          'component.requestedUntil',
+          'after',
+          'param:deferral.windowEnd',
+        ],
+      ] as const,
+      1,
+    ),
+  )('whose %s makes a condition idle', (_, rule, fact, operator, param) => {
     const rulebook = broken(LOAN, (book) => addCondition(book.rule(rule), { fact, operator, value: { fact: param } }));
     const faults = found(rulebook, rule.split('/')[0] ?? '');
     expect(faults).toContainEqual(expect.objectContaining({ kind: 'idle-condition', rule }));
     for (const { witness } of faults) expect(witness).toMatchObject({ subject: 'loan', loan: { id: 'witness' } });
   });
 
-  it('with its servicing, in the rules of an audit', { timeout: 30_000 }, () => {
+  itAtTimes('with its servicing, in the rules of an audit', { timeout: 30_000 }, () => {
     const grains = [...LOAN, 'servicing'] as const;
     const rulebook = broken(grains, ({ ruleSet }) => {
       const { rules } = ruleSet('audit-deferral');
@@ -412,7 +417,7 @@ describe('conditions that a host may add', () => {
     }
   });
 
-  it.each(
+  it.runIf(isDrawn('conditions that a host may add')).each(
     sampleOf(
       [
         ['application.appliedOn', { operator: 'onOrAfter', value: { fact: 'param:deferral.windowStart' } }],

@@ -43,20 +43,20 @@ describe.each(NOTICES)('a notice is a folder of JSON, not new code: %s', (folder
   it('is proved complete and free of contradictions', () => {
     const ruleSets = sampleOf(
       rulebook.ruleSets.map(({ id }) => id),
-      3,
+      1,
     );
     expect(lint(rulebook, DEEP ? {} : { ruleSets })).toMatchObject({ faults: [], unproved: [] });
   });
 
   it('is decided alike by json-rules-engine', async () => {
-    for (const { loan, options } of cases) {
+    for (const { loan, options } of sampleOf(cases, 4)) {
       const given = { rulebook, ...options };
       expect(await decideWithEngine(createEngine(given), loan)).toEqual(decide(loan, given));
     }
   });
 
   it('is explained in Chinese and English, with the sentence that each decision first rests on', () => {
-    for (const { loan, options } of cases) {
+    for (const { loan, options } of sampleOf(cases, 4)) {
       const given = { rulebook, ...options };
       const zh = flat(explainLoan(loan, { ...given, lang: 'zh' }));
       const en = flat(explainLoan(loan, { ...given, lang: 'en' }));

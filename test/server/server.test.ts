@@ -18,7 +18,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { decide } from '../../src/index.js';
 import { ed25519Verifier, readRulebook, replayLog } from '../../src/node/index.js';
 import { liubao } from '../cli/terminal.js';
-import { itAtTimes, runs, sampleOf } from '../depth.js';
+import { isDrawn, itAtTimes, runs, sampleOf } from '../depth.js';
 import { LOAN } from '../hosts/public-calls.js';
 import { begin, decided, type Served, serve } from './command.js';
 
@@ -75,7 +75,7 @@ describe('a server', () => {
     expect(await server.ended()).toEqual({ code: 0, signal: null });
   });
 
-  it.each(sampleOf([0, 300, 900], 1))(
+  it.runIf(isDrawn('a server told to stop')).each(sampleOf([0, 300, 900], 1))(
     'told to stop %i ms after it was started ends, however far it has come',
     async (milliseconds) => {
       const server = await begin();
@@ -182,7 +182,7 @@ describe('a server', () => {
     expect(await server.said()).toContain(`${path}.2`);
   });
 
-  it.skipIf(!existsSync('/proc/self/task'))(
+  it.runIf(existsSync('/proc/self/task') && isDrawn('a server that is killed'))(
     'that is killed while it starts a worker leaves nothing behind that complains',
     async () => {
       const server = await begin('--workers', '2');

@@ -11,7 +11,7 @@ import { fixtureLoans } from './fixture-loans.js';
 /** The notices that have cases of loans in their folder. */
 const NOTICES = RULEBOOKS.map(([folder]) => folder).filter((folder) => existsSync(`${folder}/fixtures/loans.json`));
 
-describe.each(sampleOf(NOTICES, 2))('%s in SQL', (folder) => {
+describe.each(sampleOf(NOTICES, 1))('%s in SQL', (folder) => {
   const rulebook = readRulebook(folder);
 
   it('decides its cases in DuckDB as in the evaluator, each by the law and the readings of its own', async () => {

@@ -14,7 +14,7 @@ import { counterfactuals, explanationOf, sensitivity, whyNot } from '../../../sr
 import { decide } from '../../../src/index.js';
 import { LANGUAGES } from '../../../src/law/wording.js';
 import { recordLine, seal } from '../../../src/record/index.js';
-import { sampleOf } from '../../depth.js';
+import { DEEP, sampleOf } from '../../depth.js';
 import { beyondTheCap } from '../loans.js';
 import { folder, liubao, Screen } from '../terminal.js';
 
@@ -217,7 +217,7 @@ const READ: readonly (readonly string[])[] = [
   ...RUNS,
   ['check', 'fixtures/audit', 'fixtures/enterprise', 'fixtures/main-bank'],
   ['check', '@wrong.json', '@bad.json', '@text.json'],
-  ['decide', 'fixtures/portfolio/loans.ndjson', '--first', '5', '--turns-on'],
+  ['decide', 'fixtures/portfolio/loans.ndjson', '--first', DEEP ? '5' : '1', '--turns-on'],
   ['portfolio', '@bad.ndjson', '--out', '@out.ndjson', '--threads', '0'],
   ['portfolio', '@loans.csv', '--dry-run'],
   ['provisions', '--coverage', 'fixtures/audit'],
@@ -248,11 +248,11 @@ describe('what is printed', () => {
     expect([...new Set(RUNS.map(([name]) => name))]).toEqual(withFormats);
   });
 
-  it.each(sampleOf(READ, 10).map((argv) => [argv.join(' '), argv] as const))(
+  it.each(sampleOf(READ, 5).map((argv) => [argv.join(' '), argv] as const))(
     'fits 80 columns in both languages: %s',
     async (_, argv) => {
       const at = await folder(FILES);
-      for (const lang of LANGUAGES) {
+      for (const lang of sampleOf(LANGUAGES, 1, argv.join().length)) {
         const text = await at80([...placed(at, argv), '--lang', lang]);
         expect(text).not.toBe('');
         // Where the files of a test lie is no matter of the command.
@@ -261,7 +261,7 @@ describe('what is printed', () => {
     },
   );
 
-  it.each(sampleOf(RUNS, 6).map((argv) => [argv.join(' '), argv] as const))(
+  it.each(sampleOf(RUNS, 3).map((argv) => [argv.join(' '), argv] as const))(
     'is JSON, lines of JSON, Markdown or a page: %s',
     async (_, argv) => {
       const at = await folder(FILES);

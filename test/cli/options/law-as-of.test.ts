@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { itAtTimes } from '../../depth.js';
 import { folder, liubao } from '../terminal.js';
 
 const SERIES = 'fixtures/rulebooks/relief-series';
@@ -104,7 +105,7 @@ describe('--as-of and --law-as-of', () => {
 });
 
 describe('a lineage', () => {
-  it('is linted, each rulebook of it, or the law of a day', async () => {
+  itAtTimes('is linted, each rulebook of it, or the law of a day', async () => {
     const all = await liubao(['lint', SERIES, '--format', 'json']);
     expect(all.code).toBe(0);
     const reports: { rulebook: { id: string }; faults: object[] }[] = JSON.parse(all.out);
@@ -130,7 +131,7 @@ describe('a lineage', () => {
 });
 
 describe('a rulebook in which something is dated', () => {
-  it('is linted in each of its periods', async () => {
+  itAtTimes('is linted in each of its periods', async () => {
     const { code, out } = await liubao(['lint', LAST]);
     expect(code).toBe(0);
     expect(out).toContain('No fault.');

@@ -92,9 +92,7 @@ describe('fileNote', () => {
     const all = [
       ...sampleOf(portfolio, 2).map((line) => JSON.parse(line) as LoanInput),
       ...sampleOf(fixtureLoans(), 1).flatMap(({ loans }) => sampleOf(loans, 2).map(({ input }) => input)),
-      LOAN,
-      long,
-      blank,
+      ...sampleOf([LOAN, long, blank], 1),
     ];
     const decider = createDecider({ trace: true });
     const tooLong = all.flatMap((loan) => {

@@ -11,6 +11,7 @@ import { readRulebook } from '../../../src/node/index.js';
 import { lawOfDay } from '../../../src/rulebook/in-force/law-of-day.js';
 import type { Rulebook } from '../../../src/rulebook/rulebook.js';
 import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
+import { sampleOf } from '../../depth.js';
 import { WHOLE_RULEBOOKS } from '../rulebooks.js';
 
 const MOST_BYTES = 100_000;
@@ -36,7 +37,7 @@ describe.each(LANGUAGES)('the book in docs/book/%s', (lang) => {
 
 /** The books of every rulebook, with the fixtures beside it. */
 const BOOKS = await Promise.all(
-  WHOLE_RULEBOOKS.map(async ([folder, rulebook]) => {
+  sampleOf(WHOLE_RULEBOOKS, 3).map(async ([folder, rulebook]) => {
     const beside = folder.startsWith('rules') ? 'fixtures' : join(folder, 'fixtures');
     const fixtures = existsSync(beside) ? await bookFixtures([beside]) : [];
     const books = Object.fromEntries(LANGUAGES.map((lang) => [lang, bookOf(rulebook, fixtures, lang)]));
@@ -54,11 +55,9 @@ describe.each(CASES)('a book of $folder ($lang)', ({ rulebook, lang, book }) => 
   it('has tables that fit a page', () => {
     const rows = [...pages].flatMap(([path, text]) => tableRows(text).map((cells) => ({ path, cells })));
     expect(rows.length).toBeGreaterThan(0);
-    for (const { path, cells } of rows) {
-      expect(cells.length, `${path}: ${cells.join(' | ')}`).toBeLessThanOrEqual(MOST_COLUMNS);
-      const width = cells.reduce((sum, cell) => sum + widthOf(cell) + 3, 1);
-      expect(width, `${path}: ${cells.join(' | ')}`).toBeLessThanOrEqual(MOST_WIDTH);
-    }
+    const widthOfRow = (cells: readonly string[]) => cells.reduce((sum, cell) => sum + widthOf(cell) + 3, 1);
+    const tooLarge = rows.filter(({ cells }) => cells.length > MOST_COLUMNS || widthOfRow(cells) > MOST_WIDTH);
+    expect(tooLarge.map(({ path, cells }) => `${path}: ${cells.join(' | ')}`)).toEqual([]);
   });
 
   it('has no page that is too long', () => {

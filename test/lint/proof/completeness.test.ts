@@ -50,7 +50,7 @@ describe('a case that falls to `otherwise` by mistake', () => {
         ['deferral-outcome', 'deferral-outcome/principal-as-requested'],
         ['penalty-waiver', 'penalty-waiver/interest-upon-deferral'],
       ],
-      2,
+      1,
     ),
   )('is found in %s if the rule %s is missing', (ruleSet, name) => {
     const rulebook = broken(['loan', 'component'], (book) => without(book, ruleSet, name));

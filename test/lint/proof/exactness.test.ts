@@ -20,7 +20,7 @@ import type { Rulebook } from '../../../src/rulebook/rulebook.js';
 import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../../src/rulebook/truth.js';
 import { amount, loans, noticeDay, readingsOf } from '../../arbitraries/loan.js';
-import { DEEP, runs, sampleOf } from '../../depth.js';
+import { DEEP, isDrawn, runs, sampleOf } from '../../depth.js';
 import { param, withHostRules } from '../host-rules.js';
 import { familiesOf } from './families.js';
 
@@ -179,7 +179,7 @@ describe('the cells into which a proof divides audits', () => {
   };
   const hosts = withHostRules('servicing', Object.fromEntries(sampleOf(Object.entries(hostRules), 1)));
 
-  it.each([
+  it.runIf(isDrawn('the cells of audits')).each([
     ['of the shipped rulebook', book],
     ['of a rulebook with thresholds of a host', hosts],
   ])(

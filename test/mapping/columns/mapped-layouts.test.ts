@@ -5,7 +5,7 @@ import { duckdbInstalled } from '../../portfolio/files.js';
 import { decidedByStatement, decidedFiles, decidedLoans, inOneOrder } from './mapped-files.js';
 import { expectedOf, filesOf, LAYOUTS, mappingOf, tableOf } from './public-layouts.js';
 
-describe.skipIf(!duckdbInstalled).each(sampleOf(LAYOUTS, 2))('a public layout: %s', { timeout: 60_000 }, (layout) => {
+describe.skipIf(!duckdbInstalled).each(sampleOf(LAYOUTS, 1))('a public layout: %s', { timeout: 60_000 }, (layout) => {
   const { loans, schedule } = filesOf(layout);
   const mapping = mappingOf(layout);
   const expected = expectedOf(layout);

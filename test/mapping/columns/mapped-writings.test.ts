@@ -100,7 +100,7 @@ function loanOf(id: string, columns: readonly Column[], cells: readonly Written[
 describe.skipIf(!duckdbInstalled).each(
   sampleOf(
     packs().map((columns, at) => ({ at, columns })),
-    2,
+    1,
   ),
 )('what was written is what is decided: writings $at', { timeout: 180_000 }, ({ columns }) => {
   const rows = loansOf(columns, 40);

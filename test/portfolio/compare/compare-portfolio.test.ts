@@ -44,7 +44,7 @@ describe('a portfolio by two laws', () => {
     expect(threaded.comparison).toEqual(compare(jsonLines(path) as unknown as LoanInput[], { rulebook }, {}));
   });
 
-  it('keeps as many examples and kinds of changes for many loans as for few', async () => {
+  itAtTimes('keeps as many examples and kinds of changes for many loans as for few', async () => {
     const folder = await emptyFolder();
     const path = join(folder, 'loans.ndjson');
     writeFileSync(path, Array.from({ length: 12 }, (_, copy) => portfolioCopy(copy)).join(''));

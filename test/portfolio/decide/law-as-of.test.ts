@@ -30,7 +30,7 @@ async function decided(options: object) {
 
 const script = bundled('src/portfolio/worker.ts');
 
-describe.each(sampleOf(DAYS, 2))('a portfolio by the law of %o', (day) => {
+describe.each(sampleOf(DAYS, 1))('a portfolio by the law of %o', (day) => {
   const law = { ...day };
 
   it('is decided as each loan is, on this thread and in others', async () => {

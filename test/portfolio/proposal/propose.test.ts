@@ -5,6 +5,7 @@ import { readRulebook } from '../../../src/node/index.js';
 import { decidePortfolio, proposeMapping } from '../../../src/portfolio/index.js';
 import { parseMapping } from '../../../src/sql/index.js';
 import { folder, liubao } from '../../cli/terminal.js';
+import { itAtTimes } from '../../depth.js';
 import { duckdbInstalled, emptyFolder, jsonLines, queried } from '../files.js';
 import { COMPRESSED, WRITTEN } from '../read/bytes/encoded-text.js';
 
@@ -148,7 +149,7 @@ withDuckdb('a proposed mapping', { timeout: 60_000 }, () => {
     expect(left.map(({ column }) => column)).not.toContain('repaymentSchedule.periods');
   });
 
-  it('tells a list of instalments from other lists, and does without numbers', async () => {
+  itAtTimes('tells a list of instalments from other lists, and does without numbers', async () => {
     const line = (n: number) => ({
       借据号: `L${n}`,
       担保: [{ 到期日: '2020-12-31', 金额: 5 }],
