@@ -19,7 +19,10 @@ export function parsedData<S extends core.$ZodType>(schema: S, input: unknown): 
   if (parsed?.success === true) return { data: parsed.data, issues: [] };
   const issues: core.$ZodIssue[] = [];
   if (parsed === undefined || isLarge(input)) gather(schema, input, [], issues);
-  return { issues: issues.length > 0 ? issues : (parsed?.error.issues ?? []) };
+  if (issues.length > 0) return { issues };
+  // Where no issue kept it from being read at once, as on a stack that is nearly full, whatever did is told.
+  const again = parsed ?? core.safeParse(schema, input);
+  return again.success ? { data: again.data, issues } : { issues: again.error.issues };
 }
 
 /** What a schema makes of data; `undefined` where it has more issues to pass on than a call can have arguments. */
