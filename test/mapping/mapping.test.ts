@@ -13,6 +13,7 @@ import {
   standardMapping,
   toSql,
 } from '../../src/sql/index.js';
+import { sampleOf } from '../depth.js';
 
 let run: (sql: string) => Promise<unknown[][]>;
 beforeAll(async () => {
@@ -50,36 +51,41 @@ async function decided(columns: Partial<Record<string, string>>, wanted: readonl
 }
 
 describe("the bank's columns give the facts", () => {
-  it.each([
-    ['as they are', {}, ['shall-defer', 'defer-as-requested', '4132.50', '']],
-    ['codes as numbers', { cust_type: '2' }, ['undetermined', 'undetermined', null, 'purpose']],
-    [
-      'a code that stands for nothing is unknown',
-      { cust_type: '7' },
-      ['undetermined', 'undetermined', null, 'borrower.kind purpose'],
-    ],
-    ['fen: the ceiling itself', { credit: '1000000000' }, ['shall-defer', 'defer-as-requested', '4132.50', '']],
-    ['fen: one above it', { credit: '1000000001' }, ['may-negotiate', 'negotiate', null, '']],
-    ['an amount below zero is unknown', { credit: '-1' }, ['undetermined', 'undetermined', null, 'borrower.creditTotal']],
-    ['an amount out of range is unknown', { credit: '1e30' }, ['undetermined', 'undetermined', null, 'borrower.creditTotal']],
-    [
-      'a third decimal is unknown, and not rounded',
-      { prin: '300000.001' },
-      ['shall-defer', 'undetermined', null, 'schedule.principal'],
-    ],
-    [
-      'a decimal beyond the eighth too',
-      { rate: '4.35000001::DECIMAL(12, 8)' },
-      ['shall-defer', 'defer-as-requested', null, 'annualRate penaltyAnnualRate'],
-    ],
-    ['no date where NULL says there is none', { defer_to: 'NULL::DATE' }, ['shall-defer', 'apply-first', null, '']],
-    ['NULL elsewhere is unknown', { scale: 'NULL' }, ['undetermined', 'undetermined', null, 'borrower.size']],
-    [
-      'a floating-point column, exact to the fen',
-      { prin: '300000.0::DOUBLE' },
-      ['shall-defer', 'defer-as-requested', '4132.50', ''],
-    ],
-  ])('%s', async (_, columns, expected) => {
+  it.each(
+    sampleOf(
+      [
+        ['as they are', {}, ['shall-defer', 'defer-as-requested', '4132.50', '']],
+        ['codes as numbers', { cust_type: '2' }, ['undetermined', 'undetermined', null, 'purpose']],
+        [
+          'a code that stands for nothing is unknown',
+          { cust_type: '7' },
+          ['undetermined', 'undetermined', null, 'borrower.kind purpose'],
+        ],
+        ['fen: the ceiling itself', { credit: '1000000000' }, ['shall-defer', 'defer-as-requested', '4132.50', '']],
+        ['fen: one above it', { credit: '1000000001' }, ['may-negotiate', 'negotiate', null, '']],
+        ['an amount below zero is unknown', { credit: '-1' }, ['undetermined', 'undetermined', null, 'borrower.creditTotal']],
+        ['an amount out of range is unknown', { credit: '1e30' }, ['undetermined', 'undetermined', null, 'borrower.creditTotal']],
+        [
+          'a third decimal is unknown, and not rounded',
+          { prin: '300000.001' },
+          ['shall-defer', 'undetermined', null, 'schedule.principal'],
+        ],
+        [
+          'a decimal beyond the eighth too',
+          { rate: '4.35000001::DECIMAL(12, 8)' },
+          ['shall-defer', 'defer-as-requested', null, 'annualRate penaltyAnnualRate'],
+        ],
+        ['no date where NULL says there is none', { defer_to: 'NULL::DATE' }, ['shall-defer', 'apply-first', null, '']],
+        ['NULL elsewhere is unknown', { scale: 'NULL' }, ['undetermined', 'undetermined', null, 'borrower.size']],
+        [
+          'a floating-point column, exact to the fen',
+          { prin: '300000.0::DOUBLE' },
+          ['shall-defer', 'defer-as-requested', '4132.50', ''],
+        ],
+      ] as const,
+      6,
+    ),
+  )('%s', async (_, columns, expected) => {
     expect(await decided(columns, ['track', 'outcome', 'penalty_amount', 'missing'])).toEqual(expected);
   });
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { sampleOf } from '../../depth.js';
 import { folder, liubao } from '../terminal.js';
 
 const has = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
@@ -16,52 +17,57 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _liubao; printf '%s\\n' "\${COMPREPLY
     return ran.stdout.split('\n').filter((word) => word !== '');
   };
 
-  it.each([
-    [['wh'], ['why-not', 'what-if']],
-    [['--ver'], ['--version']],
-    [['decide', '--fo'], ['--format']],
-    [
-      ['decide', '--format', ''],
-      ['text', 'json', 'ndjson', 'markdown', 'html'],
-    ],
-    [['decide', '--format', '=', 'm'], ['markdown']],
-    [
-      ['decide', '--format', '='],
-      ['text', 'json', 'ndjson', 'markdown', 'html'],
-    ],
-    [['--lang', 'zh', 'explain', '--ful'], ['--full']],
-    [
-      ['graph', '--format', ''],
-      ['mermaid', 'dot', 'markdown'],
-    ],
-    [['decide', 'my'], ['my loans.json']],
-    [['decide', '--rulebook', 'l'], ['loan.json']],
-    [['explain', '--loan', ''], []],
-    [
-      ['completion', ''],
-      ['bash', 'zsh', 'fish'],
-    ],
-    [['schema', 'serv'], ['servicing']],
-    [
-      ['decide', '--reading', 'ceiling.s'],
-      ['ceiling.scope=all-limbs', 'ceiling.scope=enterprises'],
-    ],
-    [
-      ['decide', '--reading', 'ceiling.scope', '='],
-      ['all-limbs', 'enterprises'],
-    ],
-    [['decide', '--reading', 'ceiling.scope', '=', 'e'], ['enterprises']],
-    [['decide', '--reading', '=', 'ceiling.scope', '=', 'e'], ['enterprises']],
-    [['decide', '--parameter', 'deferral.lat'], ['deferral.latestDate=2021-03-31']],
-    [['lint', '--parameter-used', 'deferral.lat'], ['deferral.latestDate']],
-    [['graph', '--rule-set', 'deferral-tr'], ['deferral-track']],
-    [
-      ['provisions', 'notice/s2/p1/'],
-      ['notice/s2/p1/1', 'notice/s2/p1/2'],
-    ],
-    [['why-not', 'loan.json', 'shall'], ['shall-defer']],
-    [['what-if', 'loan.json', 'waiver', '=', 'u'], ['upon-deferral']],
-  ])('completes %j', async (words, expected) => {
+  it.each(
+    sampleOf<readonly [words: readonly string[], offered: readonly string[]]>(
+      [
+        [['wh'], ['why-not', 'what-if']],
+        [['--ver'], ['--version']],
+        [['decide', '--fo'], ['--format']],
+        [
+          ['decide', '--format', ''],
+          ['text', 'json', 'ndjson', 'markdown', 'html'],
+        ],
+        [['decide', '--format', '=', 'm'], ['markdown']],
+        [
+          ['decide', '--format', '='],
+          ['text', 'json', 'ndjson', 'markdown', 'html'],
+        ],
+        [['--lang', 'zh', 'explain', '--ful'], ['--full']],
+        [
+          ['graph', '--format', ''],
+          ['mermaid', 'dot', 'markdown'],
+        ],
+        [['decide', 'my'], ['my loans.json']],
+        [['decide', '--rulebook', 'l'], ['loan.json']],
+        [['explain', '--loan', ''], []],
+        [
+          ['completion', ''],
+          ['bash', 'zsh', 'fish'],
+        ],
+        [['schema', 'serv'], ['servicing']],
+        [
+          ['decide', '--reading', 'ceiling.s'],
+          ['ceiling.scope=all-limbs', 'ceiling.scope=enterprises'],
+        ],
+        [
+          ['decide', '--reading', 'ceiling.scope', '='],
+          ['all-limbs', 'enterprises'],
+        ],
+        [['decide', '--reading', 'ceiling.scope', '=', 'e'], ['enterprises']],
+        [['decide', '--reading', '=', 'ceiling.scope', '=', 'e'], ['enterprises']],
+        [['decide', '--parameter', 'deferral.lat'], ['deferral.latestDate=2021-03-31']],
+        [['lint', '--parameter-used', 'deferral.lat'], ['deferral.latestDate']],
+        [['graph', '--rule-set', 'deferral-tr'], ['deferral-track']],
+        [
+          ['provisions', 'notice/s2/p1/'],
+          ['notice/s2/p1/1', 'notice/s2/p1/2'],
+        ],
+        [['why-not', 'loan.json', 'shall'], ['shall-defer']],
+        [['what-if', 'loan.json', 'waiver', '=', 'u'], ['upon-deferral']],
+      ],
+      8,
+    ),
+  )('completes %j', async (words, expected) => {
     expect(await offered(words)).toEqual(expected);
   });
 
