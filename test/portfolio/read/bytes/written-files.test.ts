@@ -245,79 +245,104 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('faults of files are named: %s',
     }
   });
 
-  it.each([
-    [
-      'UTF-16LE, named UTF-8',
-      WRITTEN['UTF-16LE'](loans),
-      { encoding: 'utf-8' },
-      /loans\.csv:1: it has the zero bytes of UTF-16LE, and so it is not UTF-8;/,
-    ],
-    [
-      'UTF-16BE with a mark, named GBK',
-      WRITTEN['UTF-16BE with a mark'](loans),
-      { encoding: 'gbk' },
-      /begins with the byte order mark of UTF-16BE, and so it is not GB18030/,
-    ],
-    ['UTF-8, named UTF-16', WRITTEN['UTF-8'](loans), { encoding: 'utf-16' }, /does not have the zero bytes .* not UTF-16;/],
-    [
-      'UTF-16 in the other order',
-      WRITTEN['UTF-16LE'](loans),
-      { encoding: 'utf-16be' },
-      /in the order of UTF-16LE, and so it is not UTF-16BE/,
-    ],
-    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x69, 0, 0, 0]), {}, /UTF-32, which is not read/],
-    [
-      'GBK where nothing else is common Chinese',
-      Buffer.concat([Buffer.of(0xfd, 0x40), Buffer.from('\nA\n')]),
-      {},
-      /loans\.csv:1: the head: not UTF-8; .*--encoding$/,
-    ],
-  ] as const)('a wrong encoding: %s', async (_, content, layout, message) => {
+  it.each(
+    sampleOf(
+      [
+        [
+          'UTF-16LE, named UTF-8',
+          WRITTEN['UTF-16LE'](loans),
+          { encoding: 'utf-8' },
+          /loans\.csv:1: it has the zero bytes of UTF-16LE, and so it is not UTF-8;/,
+        ],
+        [
+          'UTF-16BE with a mark, named GBK',
+          WRITTEN['UTF-16BE with a mark'](loans),
+          { encoding: 'gbk' },
+          /begins with the byte order mark of UTF-16BE, and so it is not GB18030/,
+        ],
+        ['UTF-8, named UTF-16', WRITTEN['UTF-8'](loans), { encoding: 'utf-16' }, /does not have the zero bytes .* not UTF-16;/],
+        [
+          'UTF-16 in the other order',
+          WRITTEN['UTF-16LE'](loans),
+          { encoding: 'utf-16be' },
+          /in the order of UTF-16LE, and so it is not UTF-16BE/,
+        ],
+        ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x69, 0, 0, 0]), {}, /UTF-32, which is not read/],
+        [
+          'GBK where nothing else is common Chinese',
+          Buffer.concat([Buffer.of(0xfd, 0x40), Buffer.from('\nA\n')]),
+          {},
+          /loans\.csv:1: the head: not UTF-8; .*--encoding$/,
+        ],
+      ] as const,
+      2,
+    ),
+  )('a wrong encoding: %s', async (_, content, layout, message) => {
     expect(await refused(content, { layout })).toMatch(message);
   });
 
-  it.each([
-    [
-      'no separator that is known',
-      'id^purpose\nA^operating\n',
-      {},
-      /no column "id"; it has id\^purpose; line 1 is one value, which "," does not set apart: name what does with --separator$/,
-    ],
-    ['another separator than is named', loans, { separator: '|+|' }, /line 1 is one value, which "\|\+\|" does not set apart/],
-    [
-      'a note above the head',
-      `Notes offered\n${loans}`,
-      {},
-      /line 1 is no head, and line 2 names the column: pass over what stands above it with --skip-lines 1$/,
-    ],
-    ['no head', 'A,2020-08-15\nB,2020-09-15\n', {}, /line 1 looks like a row: where there is no head, say so with --no-header$/],
-    ['another quote', "'id','purpose'\n'A','x'\n", {}, /line 1 has its names between ' and ': say so with --quote$/],
-    [
-      'a quote that is in the separator',
-      loans,
-      { quote: ',', separator: ',' },
-      /"," cannot be both the quote and in the separator/,
-    ],
-  ] as const)('a wrong layout: %s', async (_, content, layout, message) => {
+  it.each(
+    sampleOf(
+      [
+        [
+          'no separator that is known',
+          'id^purpose\nA^operating\n',
+          {},
+          /no column "id"; it has id\^purpose; line 1 is one value, which "," does not set apart: name what does with --separator$/,
+        ],
+        [
+          'another separator than is named',
+          loans,
+          { separator: '|+|' },
+          /line 1 is one value, which "\|\+\|" does not set apart/,
+        ],
+        [
+          'a note above the head',
+          `Notes offered\n${loans}`,
+          {},
+          /line 1 is no head, and line 2 names the column: pass over what stands above it with --skip-lines 1$/,
+        ],
+        [
+          'no head',
+          'A,2020-08-15\nB,2020-09-15\n',
+          {},
+          /line 1 looks like a row: where there is no head, say so with --no-header$/,
+        ],
+        ['another quote', "'id','purpose'\n'A','x'\n", {}, /line 1 has its names between ' and ': say so with --quote$/],
+        [
+          'a quote that is in the separator',
+          loans,
+          { quote: ',', separator: ',' },
+          /"," cannot be both the quote and in the separator/,
+        ],
+      ] as const,
+      2,
+    ),
+  )('a wrong layout: %s', async (_, content, layout, message) => {
     expect(await refused(content, { layout })).toMatch(message);
   });
 
-  it.each([
-    ['a workbook', Buffer.from('PK\x03\x04....'), /a zip archive, as workbooks are; .*CSV UTF-8/],
-    ['Parquet', Buffer.from('PAR1....'), /a Parquet file; say so with --from parquet/],
-    ['a database', Buffer.from('........DUCK'), /a database of DuckDB; name its table/],
-    ['gzip that is cut off', zlib.gzipSync(loans).subarray(0, 30), /its gzip data is cut off$/],
-    [
-      'gzip that is damaged',
-      zlib.gzipSync(loans).map((byte, at, all) => (at === all.length - 6 ? byte ^ 1 : byte)),
-      /its gzip data is damaged/,
-    ],
-    [
-      'gzip of which a member is damaged',
-      Buffer.concat([zlib.gzipSync(loans), Buffer.alloc(1), zlib.gzipSync('C,x\n')]),
-      /something else stands behind it$/,
-    ],
-  ] as const)('what is no text: %s', async (_, content, message) => {
+  it.each(
+    sampleOf(
+      [
+        ['a workbook', Buffer.from('PK\x03\x04....'), /a zip archive, as workbooks are; .*CSV UTF-8/],
+        ['Parquet', Buffer.from('PAR1....'), /a Parquet file; say so with --from parquet/],
+        ['a database', Buffer.from('........DUCK'), /a database of DuckDB; name its table/],
+        ['gzip that is cut off', zlib.gzipSync(loans).subarray(0, 30), /its gzip data is cut off$/],
+        [
+          'gzip that is damaged',
+          zlib.gzipSync(loans).map((byte, at, all) => (at === all.length - 6 ? byte ^ 1 : byte)),
+          /its gzip data is damaged/,
+        ],
+        [
+          'gzip of which a member is damaged',
+          Buffer.concat([zlib.gzipSync(loans), Buffer.alloc(1), zlib.gzipSync('C,x\n')]),
+          /something else stands behind it$/,
+        ],
+      ] as const,
+      2,
+    ),
+  )('what is no text: %s', async (_, content, message) => {
     expect(await refused(content)).toMatch(message);
   });
 
