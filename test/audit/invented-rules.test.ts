@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Audit, createAuditor, type ServicingInput } from '../../src/audit/index.js';
+import { type Audit, createAuditor, type Refund, type ServicingInput } from '../../src/audit/index.js';
 import { createDecider, InvalidRulebookError, type LoanInput, ningxia2020Deferral, type Rulebook } from '../../src/index.js';
 import { FORCES } from '../../src/law/provision.js';
 import type { DerivedFact } from '../../src/rulebook/derived-fact.js';
@@ -278,15 +278,18 @@ describe('the formula of a refund', () => {
   const flat = ARITHMETIC.map((arithmetic) => made(`own.flat-${arithmetic}`, arithmetic, [AMOUNT, CHARGE, OTHER]));
   const all = [...inner, ...outer, ...flat];
   const rules = all.map(({ fact }) => [fact.slice(4), REFUSED, concluding('found', { gives: { refund: { fact } } })] as const);
-  const rulebook = auditedBy([auditing('figures', rules, { hitPolicy: 'collect' })], { derivedFacts: all });
-  const { breaches } = createAuditor({ rulebook }).audit(LOAN, CHARGED);
-  const refunds = breaches.map(({ rule, refund }) => [rule as string, refund?.formula ?? '', refund?.amount ?? ''] as const);
-
-  it('is told for every figure that arithmetic makes', () => {
-    expect(refunds.map(([rule]) => rule)).toEqual(rules.map(([name]) => name));
+  const refunds = once(() => {
+    const rulebook = auditedBy([auditing('figures', rules, { hitPolicy: 'collect' })], { derivedFacts: all });
+    const { breaches } = createAuditor({ rulebook }).audit(LOAN, CHARGED);
+    return new Map(breaches.map(({ rule, refund }) => [rule as string, refund]));
   });
 
-  it.each(refunds)('comes to the refund, and has brackets only where they change it: %s', (_, formula, amount) => {
+  it('is told for every figure that arithmetic makes', () => {
+    expect([...refunds().keys()]).toEqual(rules.map(([name]) => name));
+  });
+
+  it.each(rules)('comes to the refund, and has brackets only where they change it: %s', (rule) => {
+    const { formula = '', amount } = refunds().get(rule) as Refund;
     const [figure = '', result] = formula.split(' = ');
     expect(result).toBe(amount);
     expect(Math.abs(figureOf(figure) - Number(amount))).toBeLessThanOrEqual(0.005);
