@@ -139,6 +139,28 @@ describe('a breach on some readings of the text', () => {
   });
 });
 
+describe('a rule set that collects', () => {
+  const rulebook = () =>
+    auditedBy([auditing('asked', [on('wide', 'broad', breach()), on('narrow', 'strict', refunded)], { hitPolicy: 'collect' })], {
+      interpretations: [question('own.scope')],
+    });
+
+  it('finds nothing by a rule that the reading chosen leaves out', () => {
+    const audit = createAuditor<RulebookIds>({ rulebook: rulebook(), among: [] }).audit(LOAN, REFUSED);
+    expect(audit.breaches.map(({ rule }) => rule)).toEqual(['broad']);
+    expect([audit.open, audit.undetermined]).toEqual([[], []]);
+  });
+
+  it('says of each rule on which reading it turns', () => {
+    const audit = createAuditor<RulebookIds>({ rulebook: rulebook(), among: ['own.scope'] }).audit(LOAN, REFUSED);
+    expect(audit.breaches).toEqual([]);
+    expect(audit.open.map(({ rule, chosen, turnsOn }) => [rule, chosen, turning(turnsOn)])).toEqual([
+      ['broad', 'breach', [['own.scope: narrow', 'lawful', undefined, undefined]]],
+      ['strict', 'lawful', [['own.scope: narrow', 'breach', 'strict', undefined]]],
+    ]);
+  });
+});
+
 describe('a note on some readings of the text', () => {
   it('is passed over for the breach that another reading makes of it', () => {
     const options = { readings: { 'own.scope': 'strange' } };

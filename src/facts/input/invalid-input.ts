@@ -141,10 +141,11 @@ export function unknownKeys({ path, keys, known, named = 0, valueAtKey, expected
 export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssue[], input: unknown): Misfit[] {
   let named = 0;
   const problems = issues.flatMap((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    // Plain data have no symbols.
+    const path = issue.path as readonly (string | number)[];
     const at = schemaAt(schema, path);
     if (issue.code === 'unrecognized_keys') {
-      const known = at instanceof core.$ZodObject ? Object.keys(shapeOf(at)) : [];
+      const known = keysAt(schema, path);
       const expected = { expected: `one of the keys ${known.join(', ')}`, zh: `下列字段之一:${known.join('、')}` };
       const holder = valueAt(input, path);
       const misfits = unknownKeys({

@@ -7,7 +7,7 @@ import { type MainBankInput, mainBankSchema } from './main-bank.js';
 import { subjectOf } from './subject.js';
 
 /** What the enterprise owes each bank, in fen. A bank listed twice counts once; a bank to which nothing is owed does not count. */
-function owed({ creditors = [] }: MainBankInput): Ranked[] {
+function owed(creditors: NonNullable<MainBankInput['creditors']>): Ranked[] {
   const debts = creditors.map(({ bank, outstanding }) => ({
     name: bank,
     figure: outstanding === undefined ? undefined : fen(outstanding),
@@ -18,22 +18,22 @@ function owed({ creditors = [] }: MainBankInput): Ranked[] {
 /** Whether the enterprise owes any bank; `undefined` where that is not known. */
 function borrows(input: MainBankInput): boolean | undefined {
   if (input.creditors === undefined) return undefined;
-  const debts = owed(input);
+  const debts = owed(input.creditors);
   if (debts.some(({ figure }) => figure !== undefined)) return true;
   return debts.length === 0 ? false : undefined;
 }
 
 /** Whether the enterprise owes the basic-account bank anything; `undefined` where that is not known. */
-function basicAccountBankLends({ basicAccountBank, ...input }: MainBankInput): boolean | undefined {
+function basicAccountBankLends({ basicAccountBank, creditors }: MainBankInput): boolean | undefined {
   if (basicAccountBank === null) return false;
-  if (basicAccountBank === undefined || input.creditors === undefined) return undefined;
-  const debt = owed(input).find(({ name }) => name === basicAccountBank);
+  if (basicAccountBank === undefined || creditors === undefined) return undefined;
+  const debt = owed(creditors).find(({ name }) => name === basicAccountBank);
   return debt === undefined ? false : debt.figure === undefined ? undefined : true;
 }
 
 /** The banks to which the enterprise owes most; `undefined` where an unknown amount leaves it open. */
 export function largestCreditors(input: MainBankInput): Foremost | undefined {
-  return input.creditors === undefined ? undefined : foremost(owed(input), 'highest');
+  return input.creditors === undefined ? undefined : foremost(owed(input.creditors), 'highest');
 }
 
 /** The first day on which each bank withdrew, as a day number; unknown where one of its days is. */

@@ -6,7 +6,7 @@ export function grouped(figure: string): string {
 /** A decimal fraction as a percentage, exact: `0.0435` is `4.35%`, `-0.005` is `-0.5%`. */
 export function percentText(fraction: string): string {
   if (fraction.startsWith('-')) return `-${percentText(fraction.slice(1))}`;
-  const [whole = '0', decimals = ''] = fraction.split('.');
+  const [whole, decimals = ''] = fraction.split('.') as [string, string?];
   const digits = `${whole}${decimals.padEnd(2, '0')}`;
   const point = whole.length + 2;
   const left = digits.slice(0, point).replace(/^0+(?=\d)/, '');

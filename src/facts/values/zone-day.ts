@@ -27,7 +27,7 @@ export function zoneDays(timeZone: string): (date: Date) => string | undefined {
     const time = date.getTime();
     if (Number.isNaN(time) || time % 1000 !== 0) return undefined;
     const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
-    const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+    const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) as string;
     if (of('era') !== 'AD' || Number(of('hour')) !== 0 || of('minute') !== '00' || of('second') !== '00') return undefined;
     return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}`;
   };

@@ -18,6 +18,7 @@ import {
 } from '../../../src/facts/input/field.js';
 import { inputFacts } from '../../../src/facts/input/input-facts.js';
 import { unwrapped } from '../../../src/facts/input/invalid-input.js';
+import { literalsIn } from '../../../src/facts/input/schema-parts.js';
 
 const T = ['题', 'title'] as const;
 const FIELDS = {
@@ -69,7 +70,7 @@ describe('a field of an input', () => {
   it('has its meaning', () => {
     const meanings = Object.fromEntries(KINDS.map((kind) => [kind, fields.get(FIELDS[kind])]));
     const titled = { zh: '题', en: 'title' };
-    expect(meanings).toEqual({
+    expect(meanings).toStrictEqual({
       money: { ...titled, type: { kind: 'money' } },
       rate: { ...titled, type: { kind: 'rate' } },
       date: { ...titled, type: { kind: 'date' } },
@@ -118,6 +119,7 @@ describe('the facts of an input', () => {
     expect(read({})).toEqual(none);
     expect(read({ part: null })).toEqual(none);
     expect(read({ part: { until: null } })).toEqual(none);
+    expect(read({ part: {} })).toEqual(none);
     expect(read({ part: { amount: '0.00', until: '1970-01-02' }, sure: false, days: 0 })).toEqual({
       'own.part.amount': 0,
       'own.part.until': 1,
@@ -159,6 +161,7 @@ describe('the quick test of an input', () => {
 
   it.each<[string, unknown]>([
     ['null', null],
+    ['undefined', undefined],
     ['a text', 'a'],
     ['a list', []],
     ['what must be there and is not', {}],
@@ -175,6 +178,8 @@ describe('the quick test of an input', () => {
     ['days out of order', { id: 'a', part: { until: ['1970-01-03', '1970-01-02'] } }],
     ['a day twice', { id: 'a', part: { until: ['1970-01-02', '1970-01-02'] } }],
     ['no days', { id: 'a', part: { until: [] } }],
+    ['a first day that is none', { id: 'a', part: { until: ['x', '1970-01-02'] } }],
+    ['a day that is none between others', { id: 'a', part: { until: ['1970-01-02', 'x', '1970-01-03'] } }],
     ['a text for a list', { id: 'a', list: 'x' }],
     ['a list with what does not fit', { id: 'a', list: [{}, { amount: -1 }] }],
     ['an object of a class', { id: 'a', part: Object.create({ amount: '1.00' }) }],
@@ -193,6 +198,10 @@ describe('the quick test of an input', () => {
     expect(compileAcceptor(FIELDS.choice)('c', [])).toBe(false);
     expect(compileAcceptor(FIELDS.flag)('true', [])).toBe(false);
     expect(compileAcceptor(FIELDS.rate)('0.5', [])).toBe(true);
+  });
+
+  it('knows the values of a literal', () => {
+    expect(literalsIn(z.literal(['a', 'b']))).toEqual(['a', 'b']);
   });
 
   it('sees what is within optional and nullable', () => {

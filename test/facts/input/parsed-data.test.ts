@@ -115,7 +115,9 @@ describe('what is wrong with an input', () => {
   });
 
   it('has no value where nothing stands', () => {
-    expect(problems(SCHEMA, { items: [] })).toEqual([{ path: ['id'], expected: 'a text that is not empty', zh: '非空文本' }]);
+    expect(problems(SCHEMA, { items: [] })).toStrictEqual([
+      { path: ['id'], expected: 'a text that is not empty', zh: '非空文本' },
+    ]);
   });
 
   it('is one problem for one place', () => {
@@ -142,9 +144,34 @@ describe('what is wrong with an input', () => {
     ]);
   });
 
+  it('names the known keys of each form that something may take', () => {
+    const forms = z.union([z.strictObject({ kind: z.string() }), z.strictObject({ mode: z.number() })]);
+    expect(problems(z.strictObject({ a: forms }), { a: { kind: 'x', mod: 1 } })).toEqual([
+      { path: ['a', 'mod'], value: 1, expected: 'one of the keys kind, mode', zh: '下列字段之一:kind、mode', nearest: 'mode' },
+    ]);
+  });
+
+  it('counts the keys of all its objects together', () => {
+    const junk = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, 0]));
+    const found = problems(SCHEMA, {
+      id: 'a',
+      items: [
+        { name: 'n', ...junk(600) },
+        { name: 'n', ...junk(600) },
+      ],
+    });
+    expect(found).toHaveLength(1_001);
+    expect(found.at(-1)).toMatchObject({ path: ['items', 1], value: 200 });
+  });
+
   it('looks for what was meant by the first hundred keys, names a thousand, and counts the rest', () => {
     const keys = Array.from({ length: 1_005 }, (_, at) => `nam${at}`);
     const expected = { expected: 'known', zh: '已知' };
+    const near = keys.map((key) => `${key}x`);
+    const all = unknownKeys({ path: ['a'], keys, known: near, valueAtKey: () => 0, expected });
+    expect(all.filter(({ nearest }) => nearest !== undefined)).toHaveLength(100);
+    const others = unknownKeys({ path: ['a'], keys, known: near, named: 60, valueAtKey: () => 0, expected });
+    expect(others.filter(({ nearest }) => nearest !== undefined)).toHaveLength(40);
     const found = unknownKeys({ path: ['a'], keys, known: ['name'], valueAtKey: (key) => key.length, expected });
     expect(found).toHaveLength(1_001);
     expect(found[0]).toEqual({ path: ['a', 'nam0'], value: 4, ...expected, nearest: 'name' });

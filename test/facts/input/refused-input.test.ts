@@ -33,6 +33,21 @@ describe('an error of an input', () => {
     expect([loan.message.slice(0, 14), loan.messageIn('zh').slice(0, 5)]).toEqual(['invalid loan: ', '贷款无效:']);
   });
 
+  it('that is wrong as a whole says so in one problem, in both languages', () => {
+    class Broken extends LiubaoError {
+      override readonly name = 'Broken';
+      override readonly code = 'too-long';
+    }
+    const error = new Broken({ zh: '过长', en: 'too long' }, { cause: 7 });
+    expect([error.message, error.messageIn('zh'), error.messageIn('en'), error.cause]).toEqual([
+      'too long',
+      '过长',
+      'too long',
+      7,
+    ]);
+    expect(error.problems).toEqual([{ path: '', message: 'too long', zh: { message: '过长' } }]);
+  });
+
   it('says twenty problems, and how many more there are', () => {
     const several = (count: number) =>
       new InvalidInputError(
@@ -55,6 +70,12 @@ describe('an error of an input', () => {
       readonly code = 'invalid-loan';
     }
     recognised(Copy, 'invalid-loan');
+    class CopyOfInput extends Error {}
+    recognised(CopyOfInput, 'invalid-input');
+    expect(new CopyOfInput()).toBeInstanceOf(InvalidInputError);
+    class CopyOfAll extends Error {}
+    recognised(CopyOfAll, 'error');
+    expect(new CopyOfAll()).toBeInstanceOf(LiubaoError);
     class Own extends InvalidLoanError {}
     const [input, loan] = [new InvalidInputError(SUBJECT, [DUE]), new InvalidLoanError([DUE])];
     expect([input, loan].map((it) => it instanceof InvalidLoanError)).toEqual([false, true]);

@@ -83,6 +83,7 @@ describe('what is frozen', () => {
     expect(Object.isFrozen(date)).toBe(false);
     expect(frozen(7)).toBe(7);
     expect(frozen(null)).toBeNull();
+    expect(frozen(undefined)).toBeUndefined();
   });
 
   it('is not walked again', () => {

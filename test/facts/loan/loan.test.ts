@@ -51,6 +51,13 @@ describe('a loan that is not what the schema describes is refused, with path, va
     ['NaN', { ...loan, borrower: { creditTotal: Number.NaN } }, ['borrower', 'creditTotal'], Number.NaN, 'an amount in yuan'],
     ['a percentage', { ...loan, annualRate: 4.35 }, ['annualRate'], 4.35, '"0.0435" is 4.35 %'],
     ['a percentage as text', { ...loan, annualRate: '4.35' }, ['annualRate'], '4.35', 'a decimal fraction'],
+    [
+      'days out of order',
+      { ...loan, application: { principalUntil: ['2021-01-01', '2020-12-01'] } },
+      ['application', 'principalUntil'],
+      ['2021-01-01', '2020-12-01'],
+      'without time or time zone, or an array of several in ascending order',
+    ],
     ['an empty schedule', { ...loan, schedule: [] }, ['schedule'], [], 'an array of at least one'],
     [
       'a date asked before the due date',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FactValue } from '../../../src/facts/fact.js';
 import { InvalidLoanError } from '../../../src/facts/input/invalid-input.js';
+import { defineLoan } from '../../../src/facts/loan/define-loan.js';
 import {
   fieldFor,
   fieldInstead,
@@ -187,6 +188,11 @@ describe('the guarantees of a loan', () => {
 });
 
 describe('a loan', () => {
+  it('is defined as it is written', () => {
+    const written = { id: 'L', schedule: [{ dueDate: '2020-08-15' }] } as const;
+    expect(defineLoan(written)).toBe(written);
+  });
+
   const INPUT: LoanInput = {
     id: 'L',
     borrower: { kind: 'other' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foremost, type Ranked, ranked } from '../../../src/facts/subjects/foremost.js';
 import type { MainBankInput } from '../../../src/facts/subjects/main-bank.js';
-import { firstToWithdraw, largestCreditors, MAIN_BANK } from '../../../src/facts/subjects/main-bank-facts.js';
+import { firstToWithdraw, largestCreditors, MAIN_BANK, withdrawalDays } from '../../../src/facts/subjects/main-bank-facts.js';
 
 const A = '银川湖城银行';
 const B = '塞上江南银行';
@@ -101,6 +101,14 @@ describe('an enterprise and its banks', () => {
   ])('has a bank that withdrew first: %s', (_, input, read, lacking) => {
     expect(told('firstWithdrawal', input)).toEqual([read, lacking]);
     expect(firstToWithdraw(input)?.kind).toBe(read);
+  });
+
+  it('has no days where no withdrawal is told of', () => {
+    expect(withdrawalDays({})).toEqual([]);
+    expect(withdrawalDays(withdrew([A, '1970-01-03'], [B], [A, '1970-01-02']))).toEqual([
+      { name: A, figure: 1 },
+      { name: B, figure: undefined },
+    ]);
   });
 
   it('names who withdrew first, and who is owed most', () => {

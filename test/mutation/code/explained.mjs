@@ -183,4 +183,46 @@ export const EXPLAINED = [
     mutants: ['asOf === undefined → false'],
     why: 'A loan from which nothing is left out is read again, and is the same.',
   },
+  {
+    file: 'src/audit/audited-part.ts',
+    line: 'if (isUndetermined(values.get(ruleSet.decides))) return;',
+    mutants: ['isUndetermined(values.get(ruleSet.decides)) → false'],
+    why: 'What no reading determines is asked under each of them, and comes to the same.',
+  },
+  {
+    file: 'src/audit/audited-part.ts',
+    line: 'if (run.open.size > 0) return { open: [...run.open], answers: [] };',
+    mutants: ['[] → ["Stryker was here"]'],
+    why: 'What leaves an interpretation open is asked again with a reading of it: its answers are not read.',
+  },
+  {
+    file: 'src/audit/audited-part.ts',
+    line: 'trackMissing: [],',
+    mutants: ['[] → ["Stryker was here"]'],
+    why: 'No fact of a component is the track of the loan.',
+  },
+  {
+    file: 'src/audit/audited-part.ts',
+    line: 'return run.open.size > 0 ? { open: [...run.open], answers: [] } : answered(run.walk, verdict, run);',
+    mutants: ['run.open.size > 0 → false', '[] → ["Stryker was here"]'],
+    why: 'What is open before the part is asked is open after it: `answersOf` ends there, only later. Its answers are not read.',
+  },
+  {
+    file: 'src/audit/audited-part.ts',
+    line: 'return run.open.size > 0 ? { open: [...run.open], answers: [] } : answered(run.walk, verdict, missing, run);',
+    mutants: ['run.open.size > 0 → false', '[] → ["Stryker was here"]'],
+    why: 'What is open before the part is asked is open after it: `answersOf` ends there, only later. Its answers are not read.',
+  },
+  {
+    file: 'src/audit/audited-part.ts',
+    line: '...(excessRate === undefined || rate === undefined ? {} : { excessRate: String(plainValue(excessRate.type, rate)) }),',
+    mutants: ['excessRate === undefined → false'],
+    why: 'The rate of what gives none is undefined.',
+  },
+  {
+    file: 'src/audit/parse-servicing.ts',
+    line: 'if (index === undefined) return [];',
+    mutants: ['[] → ["Stryker was here"]'],
+    why: 'What is at no place of the loan is refused, and no part of it is read.',
+  },
 ];
