@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Audit, createAuditor, type Refund, type ServicingInput } from '../../src/audit/index.js';
-import { createDecider, InvalidRulebookError, type LoanInput, ningxia2020Deferral, type Rulebook } from '../../src/index.js';
+import { auditSchema } from '../../src/audit/result.js';
+import { createDecider, InvalidRulebookError, type LoanInput, ningxia2020Deferral } from '../../src/index.js';
 import { FORCES } from '../../src/law/provision.js';
 import type { DerivedFact } from '../../src/rulebook/derived-fact.js';
 import type { Rule } from '../../src/rulebook/rule-set.js';
-import { auditedBy, auditing, concluding, type InventedRule, is, provision } from './invented-rules.js';
+import { auditedBy, auditing, concluding, type InventedRule, is, NOTICE, provision } from './invented-rules.js';
 
 const LOAN: LoanInput = {
   id: 'L-1',
@@ -141,15 +142,20 @@ describe('what a missing fact leaves open', () => {
       operator: 'atLeast',
       value: { fact: 'servicing.penaltyDays' },
     } as const;
-    const missing = (notice?: Rulebook) => {
+    const missing = (notice = NOTICE, grantedUntil?: string) => {
       const rulebook = auditedBy([auditing('asked', [['found', { all: [waived] }, concluding('found')]])], {}, notice);
-      const auditor = createAuditor({ rulebook, readings: notice === undefined ? {} : { 'penalty.from': 'application' } });
+      const auditor = createAuditor({ rulebook, readings: notice === NOTICE ? {} : { 'penalty.from': 'application' } });
       const { application: _, ...unasked } = LOAN;
-      const servicing: ServicingInput = { components: [{ instalment: 0, component: 'principal', action: 'deferred' }] };
+      const granted = grantedUntil === undefined ? {} : { grantedUntil };
+      const servicing: ServicingInput = {
+        components: [{ instalment: 0, component: 'principal', action: 'deferred', ...granted }],
+      };
       return auditor.audit({ ...unasked, application: { principalUntil: '2021-03-31' } }, servicing).missing;
     };
     expect(missing()).toEqual(['servicing.components[0].grantedUntil']);
     expect(missing(ningxia2020Deferral())).toEqual(['application.appliedOn', 'servicing.components[0].grantedUntil']);
+    expect(missing(ningxia2020Deferral(), '2020-12-31')).toEqual(['application.appliedOn']);
+    expect(missing(NOTICE, '2020-12-31')).toEqual([]);
   });
 
   const DAYS = { fact: 'servicing.penaltyDays', operator: 'atLeast', value: { fact: 'servicing.penaltyWaivedDays' } } as const;
@@ -169,6 +175,30 @@ describe('what a missing fact leaves open', () => {
   ])('is settled by the day to which it was deferred only if it may have been: %s', (_, entry, paths) => {
     const { application: _asked, ...unasked } = LOAN;
     expect(missing(entry, { all: [DAYS, is('servicing.penaltyTaken', true)] }, unasked)).toEqual(paths);
+  });
+
+  it.each<[string, Rule['conditions'], object, LoanInput, boolean]>([
+    ['the days of a deferral of known days', { all: [DAYS] }, { grantedUntil: '2020-08-25' }, LOAN, false],
+    ['the days of a deferral to an unknown day', { all: [DAYS] }, {}, LOAN, true],
+    [
+      'the days of a deferral from an unknown day',
+      { all: [DAYS] },
+      { grantedUntil: '2020-08-25' },
+      { ...LOAN, schedule: [{}] },
+      true,
+    ],
+    ['the days in a deferral to an unknown day', { all: [is('servicing.penaltyInDeferral', false)] }, {}, LOAN, true],
+    [
+      'the days in a deferral of known days',
+      { all: [is('servicing.penaltyInDeferral', false)] },
+      { grantedUntil: '2020-08-25' },
+      LOAN,
+      false,
+    ],
+  ])('is what turns on %s', (_, rule, entry, loan, isOpen) => {
+    const rulebook = auditedBy([auditing('asked', [['found', rule, concluding('found')]])]);
+    const components: ServicingInput['components'] = [{ instalment: 0, component: 'principal', action: 'deferred', ...entry }];
+    expect(createAuditor({ rulebook }).audit(loan, { components }).undetermined).toHaveLength(isOpen ? 1 : 0);
   });
 
   it('is told of each rule that a rule set collects, also where others of it hold', () => {
@@ -216,6 +246,7 @@ describe('what a missing fact leaves open', () => {
     ]);
     expect(audit.verdict).toBe(verdict);
     expect(audit.missing).toEqual(['servicing.components[0].action']);
+    expect(auditSchema.safeParse(audit).error).toBeUndefined();
   });
 
   it('leaves the total refund open where a refund may be due, and nowhere else', () => {
@@ -302,6 +333,27 @@ describe('the formula of a refund', () => {
     ]);
     const [found] = createAuditor({ rulebook: charged }).audit(LOAN, CHARGED).breaches;
     expect(found?.refund).toEqual({ amount: '3.00' });
+  });
+
+  it('has the days of the deferral where the days charged for are not told', () => {
+    const days = made('own.days', 'product', ['servicing.penaltyDays', CHARGE]);
+    const counted = auditedBy(
+      [
+        auditing('days', [
+          [
+            'days',
+            { all: [is('servicing.action', 'deferred')] },
+            concluding('found', { gives: { refund: { fact: 'own.days' } } }),
+          ],
+        ]),
+      ],
+      { derivedFacts: [days] },
+    );
+    const entry = { instalment: 0, component: 'principal', action: 'deferred', grantedUntil: '2020-08-25' } as const;
+    const [found] = createAuditor({ rulebook: counted }).audit(LOAN, {
+      components: [{ ...entry, penaltyInterest: { amount: '3.00' } }],
+    }).breaches;
+    expect(found?.refund).toEqual({ amount: '30.00', formula: '10 × 3.00 = 30.00' });
   });
 
   it('has a count as a whole number and a parameter as it is set', () => {

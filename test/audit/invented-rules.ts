@@ -69,7 +69,7 @@ interface Basis {
 }
 
 /** A small notice on loans: what it decides takes next to no time. */
-const NOTICE = loadWrittenRulebook(readRulebookFiles('fixtures/rulebooks/flood-2022').files);
+export const NOTICE = loadWrittenRulebook(readRulebookFiles('fixtures/rulebooks/flood-2022').files);
 
 /** The law of a notice on loans, an invented one by default, with invented rules on what was done about them in place of its own. */
 export function auditedBy(ruleSets: readonly RuleSet[], basis: Basis = {}, notice: Rulebook = NOTICE): Rulebook {

@@ -225,4 +225,66 @@ export const EXPLAINED = [
     mutants: ['[] → ["Stryker was here"]'],
     why: 'What is at no place of the loan is refused, and no part of it is read.',
   },
+  {
+    file: 'src/audit/parse-servicing.ts',
+    line: 'else if (instalment !== undefined && instalment >= input.schedule.length)',
+    mutants: ['instalment !== undefined → true'],
+    why: 'Nothing is before, after or at what is not given: a comparison with it is false.',
+  },
+  {
+    file: 'src/audit/parse-servicing.ts',
+    line: 'if (dueDate !== undefined && (dayNumber(grantedUntil) as DayNumber) <= dueDate)',
+    mutants: ['dueDate !== undefined → true'],
+    why: 'Nothing is before, after or at what is not given: a comparison with it is false.',
+  },
+  {
+    file: 'src/audit/parse-servicing.ts',
+    line: 'else if (from !== undefined && until !== undefined && until <= from)',
+    mutants: [
+      'from !== undefined && until !== undefined → true',
+      'from !== undefined && until !== undefined → from !== undefined || until !== undefined',
+      'from !== undefined → true',
+      'until !== undefined → true',
+    ],
+    why: 'Both are given here or neither is, and a comparison with what is not given is false.',
+  },
+  {
+    file: 'src/audit/parse-servicing.ts',
+    line: "return typeof contractRate === 'number' && typeof penaltyRate === 'number' && penaltyRate <= contractRate;",
+    mutants: [
+      "typeof contractRate === 'number' && typeof penaltyRate === 'number' → true",
+      "typeof contractRate === 'number' && typeof penaltyRate === 'number' → typeof contractRate === 'number' || typeof penaltyRate === 'number'",
+      "typeof contractRate === 'number' → true",
+      "typeof penaltyRate === 'number' → true",
+    ],
+    why: 'Nothing is before, after or at what is not given: a comparison with it is false.',
+  },
+  {
+    file: 'src/audit/servicing-facts.ts',
+    line: 'const waivedDays = charged === undefined || waived === undefined ? undefined : daysIn(charged, waived);',
+    mutants: ['charged === undefined → false'],
+    why: 'What is waived is part of the deferral, whose days are those charged for where no others are told.',
+  },
+  {
+    file: 'src/audit/servicing-facts.ts',
+    line: 'return from === undefined || until === undefined ? undefined : { from, until };',
+    mutants: [
+      'from === undefined || until === undefined → from === undefined && until === undefined',
+      'from === undefined → false',
+      'until === undefined → false',
+    ],
+    why: 'Servicing that gives one of them alone is refused.',
+  },
+  {
+    file: 'src/audit/servicing-facts.ts',
+    line: 'return date === undefined ? undefined : dayNumber(date);',
+    mutants: ['date === undefined → false'],
+    why: 'What is not given is no day: `dayNumber` says so, too.',
+  },
+  {
+    file: 'src/audit/servicing-facts.ts',
+    line: 'return amount === undefined ? undefined : fen(amount);',
+    mutants: ['amount === undefined → false'],
+    why: 'What is not given is no amount: `fen` says so, too.',
+  },
 ];
