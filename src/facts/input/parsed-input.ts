@@ -18,7 +18,7 @@ export function copiedInput(input: unknown, refusal: Refusal, free?: string): un
   } catch (error) {
     if (!(error instanceof NotPlainError)) throw error;
     const { path, value, expected, zh } = error;
-    throw refusal([{ path, ...(value === undefined ? {} : { value }), expected, zh }]);
+    throw refusal([{ path, value, expected, zh }]);
   }
 }
 

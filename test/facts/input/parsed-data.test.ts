@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { dates } from '../../../src/facts/input/field.js';
 import { keysAt, problemsOf, schemaAt, unknownKeys } from '../../../src/facts/input/invalid-input.js';
 import { parsedData } from '../../../src/facts/input/parsed-data.js';
 
@@ -117,6 +118,29 @@ describe('what is wrong with an input', () => {
   it('has no value where nothing stands', () => {
     expect(problems(SCHEMA, { items: [] })).toStrictEqual([
       { path: ['id'], expected: 'a text that is not empty', zh: '非空文本' },
+    ]);
+  });
+
+  it('has no value that only the prototype has', () => {
+    const found = problems(z.strictObject({ constructor: z.string() }), {});
+    expect(found).toStrictEqual([{ path: ['constructor'], expected: 'a text that is not empty', zh: '非空文本' }]);
+  });
+
+  it('is told in general where the schema of the place is not known', () => {
+    const lazy = z.strictObject({ a: z.lazy(() => z.strictObject({ b: z.string() })) });
+    expect(problems(lazy, { a: { b: 1 } })).toEqual([
+      { path: ['a', 'b'], value: 1, expected: 'a value that the schema allows', zh: '数据格式允许的值' },
+    ]);
+  });
+
+  it('is told of several days as of one, and that they may be several', () => {
+    expect(problems(z.strictObject({ on: dates('题', 'title') }), { on: [] })).toEqual([
+      {
+        path: ['on'],
+        value: [],
+        expected: 'a calendar day YYYY-MM-DD, without time or time zone, or an array of several in ascending order',
+        zh: '日历日 YYYY-MM-DD,不含时刻和时区,或按先后排列的多个日期',
+      },
     ]);
   });
 

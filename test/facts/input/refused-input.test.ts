@@ -174,7 +174,7 @@ describe('input from anywhere', () => {
 
   it('is refused where it is no plain data', () => {
     expect(problemsOf(() => parsedInput(enterpriseSchema, { id: new Date(0) }, refusal))).toMatchObject([
-      { path: 'id', expected: expect.stringMatching(/^plain data/) },
+      { path: 'id', value: new Date(0), expected: expect.stringMatching(/^plain data/) },
     ]);
     // biome-ignore lint/suspicious/noSparseArray: it is what is refused
     const [gap] = problemsOf(() => copiedInput({ list: [1, , 3] }, refusal));

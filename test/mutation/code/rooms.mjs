@@ -88,6 +88,7 @@ export const TESTS = {
     'facts/input/parsed-data',
     'facts/loan/loan',
     'facts/input/acceptor',
+    'facts/input/many-problems',
     // These load far more than facts, and find out what no test of facts alone does.
     'words/choice-values',
     'facts/input/invalid-input',
