@@ -5,6 +5,7 @@ import type { Decision } from '../../src/decide/decision.js';
 import { civilDate } from '../../src/facts/values/civil-date.js';
 import { yuanText } from '../../src/facts/values/money.js';
 import { Loan, type LoanInput, ningxia2020 } from '../../src/index.js';
+import type { Condition } from '../../src/rulebook/condition.js';
 import { broken } from '../lint/broken.js';
 import { withHouseOfEveryGrain } from '../rulebook/own/house-of-every-grain.js';
 
@@ -112,6 +113,27 @@ describe('the answers on a loan', () => {
     for (const loan of some) expect(settled(decide(loan))).toEqual(settled(decider().decide(loan)));
   });
 
+  it('lack what the loan itself waits for, though another loan of the same components waited for something else', () => {
+    const waitsBy = (purpose: 'operating' | 'other', fact: string): Condition => ({
+      all: [
+        { fact: 'purpose', operator: 'is', value: purpose },
+        { fact, operator: 'is', value: true },
+      ],
+    });
+    const [one, two] = ['commitments.employmentStable', 'commitments.collateralReplaced'] as const;
+    const rulebook = broken(['loan', 'component', 'guarantee'], ({ ruleSet }) => {
+      const inclusive = ruleSet('inclusive-loan');
+      const [rule] = inclusive.rules;
+      const conditions = { any: [waitsBy('operating', one), waitsBy('other', two)] };
+      inclusive.rules = [{ ...rule, conditions }] as typeof inclusive.rules;
+    });
+    const { decide } = decider({ rulebook });
+    const missing = (purpose: 'operating' | 'other') =>
+      decide({ id: 'L-1', purpose, schedule: SCHEDULE }).missing.filter((path) => path.startsWith('commitments.'));
+    for (const purpose of ['operating', 'other', 'operating'] as const)
+      expect(missing(purpose)).toEqual([purpose === 'operating' ? one : two]);
+  });
+
   it('lack no track of the loan, of which its components have said what is missing', () => {
     const [loan] = LOANS.filter(({ borrower, guarantees }) => borrower?.kind === undefined && guarantees !== undefined);
     const { track, guarantees, missing } = decider().decide(loan as LoanInput);
@@ -137,28 +159,44 @@ describe('the waiver of penalty interest', () => {
     expect(missing).toContain('penaltyAnnualRate');
   });
 
-  /** Decides by a rulebook that waives penalty interest without a deferral, from the application on. */
-  const waivedAlways = (loan: LoanInput): Decision => {
+  /** Decides by a rulebook that waives penalty interest without a deferral. */
+  const waivedAlways = (loan: LoanInput, from: 'application' | 'due-date'): Decision => {
     const rulebook = broken(['loan', 'component', 'guarantee'], ({ ruleSet }) => {
       Object.assign(ruleSet('penalty-waiver').otherwise ?? {}, { type: 'yes' });
     });
-    return decider({ rulebook, readings: { 'penalty.from': 'application' } }).decide(loan);
+    return decider({ rulebook, readings: { 'penalty.from': from } }).decide(loan);
   };
 
   it('is undated where a rulebook waives it without a deferral, and then asks for no first day', () => {
     const loan: LoanInput = { ...LOAN, borrower: { kind: 'other' }, application: { principalUntil: null } };
-    const { instalments, missing } = waivedAlways(loan);
-    const { principal } = instalments[0] as Decision['instalments'][number];
-    expect(principal.grantedUntil).toBeUndefined();
-    expect(principal.penaltyInterest).toEqual({ waived: 'yes-undated' });
-    expect(missing).not.toContain('application.appliedOn');
+    // The first day is known by the one reading, and not by the other.
+    for (const from of ['due-date', 'application'] as const) {
+      const { instalments, missing } = waivedAlways(loan, from);
+      const { principal } = instalments[0] as Decision['instalments'][number];
+      expect(principal.grantedUntil).toBeUndefined();
+      expect(principal.penaltyInterest).toEqual({ waived: 'yes-undated' });
+      expect(missing).not.toContain('application.appliedOn');
+    }
   });
 
   it('asks for its first day where a deferral is granted', () => {
     const loan: LoanInput = { ...LOAN, application: { principalUntil: '2021-01-31' } };
-    const { instalments, missing } = waivedAlways(loan);
+    const { instalments, missing } = waivedAlways(loan, 'application');
     expect(instalments[0]?.principal).toMatchObject({ grantedUntil: '2021-01-31', penaltyInterest: { waived: 'yes-undated' } });
     expect(missing).toContain('application.appliedOn');
+  });
+
+  it('has its days and no figures where the amount is not known', () => {
+    const rulebook = broken(['loan', 'component', 'guarantee'], ({ ruleSet }) => {
+      // Nothing asks whether an amount is due.
+      const rule = ruleSet('deferral-outcome').rules.find(({ event }) => event.type === 'nothing-due');
+      Object.assign(rule ?? {}, { conditions: { all: [{ fact: 'borrower.kind', operator: 'is', value: 'other' }] } });
+    });
+    const [{ principal: _, ...instalment }] = SCHEDULE as [LoanInput['schedule'][number]];
+    const { instalments, missing } = decider({ rulebook }).decide({ ...LOAN, schedule: [instalment] });
+    expect(instalments[0]?.principal).toMatchObject({ grantedUntil: '2021-01-31' });
+    expect(instalments[0]?.principal.penaltyInterest).toEqual({ waived: 'yes', from: '2020-08-15', until: '2021-01-31' });
+    expect(missing).not.toContain('annualRate');
   });
 
   it('has no days where it would begin later than it ends', () => {

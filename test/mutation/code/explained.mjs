@@ -58,6 +58,24 @@ export const EXPLAINED = [
     why: 'What is kept by cells is worked out anew each time, and is the same.',
   },
   {
+    file: 'src/decide/answers.ts',
+    line: 'const NO_FIGURES: PenaltyFigures = { spared: undefined, atPenaltyRate: undefined, contractInterest: undefined };',
+    mutants: ['{ spared: undefined, atPenaltyRate: undefined, contractInterest: undefined } → {}'],
+    why: 'A figure that is left out is undefined, as one that is said to be.',
+  },
+  {
+    file: 'src/decide/answers.ts',
+    line: 'if (goals.length === 0) return NO_PATHS;',
+    mutants: ['goals.length === 0 → false'],
+    why: 'Of no goals nothing is lacking, which takes longer to find.',
+  },
+  {
+    file: 'src/decide/answers.ts',
+    line: 'from === undefined || granted === undefined || amount === undefined || asked.length > 1',
+    mutants: ['granted === undefined → false'],
+    why: 'The first day of a waiver is known only where the day granted is; the compiler asks for both.',
+  },
+  {
     file: 'src/decide/citations.ts',
     line: 'const words: ProvisionSet = new Array(Math.ceil(provisions / BITS)).fill(0);',
     mutants: ['new Array(Math.ceil(provisions / BITS)) → new Array()', 'provisions / BITS → provisions * BITS'],
