@@ -152,7 +152,7 @@ export class DecisionDraft {
     for (const { warns, finding } of verdict.conclusions) {
       (warns ? warnings : findings).push(finding(place?.index, place?.kind, guarantee));
     }
-    if (place !== undefined) this.takeAsides(verdict);
+    this.takeAsides(verdict);
     if (traces === undefined) return;
     walk.ruleSets.forEach((set, at) => {
       traces.push(set.traced(verdict.fired[at] ?? UNDETERMINED, walk.facts, place, guarantee));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loanAnswerer } from '../../src/decide/answers.js';
 import { type DeciderOptions, createDecider as decider, planFor } from '../../src/decide/decide.js';
-import type { Decision } from '../../src/decide/decision.js';
+import type { Decision, GuaranteeDecision } from '../../src/decide/decision.js';
+import { type FactType, type FactValue, plainValue } from '../../src/facts/fact.js';
 import { civilDate } from '../../src/facts/values/civil-date.js';
 import { yuanText } from '../../src/facts/values/money.js';
 import { Loan, type LoanInput, ningxia2020 } from '../../src/index.js';
@@ -12,6 +13,7 @@ import { withHouseOfEveryGrain } from '../rulebook/own/house-of-every-grain.js';
 const SCHEDULE: LoanInput['schedule'] = [
   { dueDate: '2020-08-15', originalDueDate: null, principal: '100000.00', interest: '1200.00' },
   { dueDate: '2021-02-15', principal: '100000.00', interest: '1200.00' },
+  { dueDate: '2020-10-15', originalDueDate: null, principal: '100000.00', principalUntil: ['2020-12-15', '2021-03-15'] },
 ];
 const APPLICATION = { appliedOn: '2020-09-01', principalUntil: '2021-01-31', interestUntil: '2021-06-30' } as const;
 const BORROWERS: readonly NonNullable<LoanInput['borrower']>[] = [
@@ -74,6 +76,15 @@ describe('the answers on a loan', () => {
         expect(answer.warnings).toEqual([...new Set(decision.warnings.map(({ conclusion }) => conclusion))]);
         expect(answer.house.map(({ decided }) => decided)).toEqual(decision.house ?? []);
         expect(answer.guarantees.map(({ index }) => index)).toEqual((decision.guarantees ?? []).map((_, at) => at));
+        answer.guarantees.forEach(({ chargedRate, allowedRate, compositeRate, reGuaranteeFee }, at) => {
+          const { fee, compositeFee, reGuaranteeFee: free } = (decision.guarantees ?? [])[at] as GuaranteeDecision;
+          const plain = (type: FactType['kind'], value: FactValue) =>
+            value === undefined ? undefined : String(plainValue({ kind: type } as FactType, value));
+          expect([fee.chargedRate, fee.allowedRate]).toEqual([plain('rate', chargedRate), plain('rate', allowedRate)]);
+          expect([compositeFee.rate, free.charged]).toEqual([plain('rate', compositeRate), plain('money', reGuaranteeFee)]);
+          expect(compositeFee.ceiling).toBe('0.01');
+          for (const part of [fee, compositeFee, free]) expect(Object.values(part)).not.toContain(undefined);
+        });
         answer.instalments.forEach(({ track, principal, interest }, at) => {
           const stated = decision.instalments[at] as Decision['instalments'][number];
           expect(track).toBe(stated.track);
@@ -89,7 +100,9 @@ describe('the answers on a loan', () => {
               said.outcome,
               penaltyInterest.waived,
             ]);
-            const { latest, requested, granted, beyondCap, waivedFrom, penalty, rateBasis } = component;
+            const { amount, asked, latest, requested, granted, beyondCap, waivedFrom, penalty, rateBasis } = component;
+            expect(said.amount).toBe(amount === undefined ? undefined : yuanText(amount));
+            expect(said.requestedDates).toEqual(asked.length > 1 ? asked.map(civilDate) : undefined);
             expect([day(latest), day(requested), day(granted), beyondCap, day(waivedFrom), rateBasis]).toEqual([
               said.latestDate,
               said.requestedUntil,
@@ -141,6 +154,24 @@ describe('the answers on a loan', () => {
     expect(missing).toContain('borrower.kind');
     expect(missing).not.toContain('loan.track');
   });
+});
+
+it('a decision has what was asked for or said, and no key besides', () => {
+  const keys = (options: DeciderOptions, loan: LoanInput = { id: 'L-1', schedule: [{}] }) =>
+    Object.keys(decider(options).decide(loan));
+  const ALWAYS = ['loanId', 'track', 'inclusive', 'instalments', 'findings', 'warnings', 'missing', 'unsettled', 'readings'];
+  const plain = [...ALWAYS, 'rulebook', 'citations'];
+  expect(keys({}).filter((key) => key !== 'lawAsOf')).toEqual(plain);
+  expect(keys({ asOf: '2020-09-01' })).toContain('asOf');
+  expect(keys({ lawAsOf: '2020-09-01' })).toContain('lawAsOf');
+  expect(keys({ parameters: { 'inclusive.creditCeiling': '20000000.00' } })).toContain('parameters');
+  expect(keys({ trace: true })).toContain('trace');
+  expect(keys({}, { id: 'L-1', schedule: [{}], guarantees: [{}] })).toContain('guarantees');
+  expect(Object.keys(decider().decide({ id: 'L-1', schedule: [{}] }).instalments[0] ?? {})).toEqual([
+    'track',
+    'principal',
+    'interest',
+  ]);
 });
 
 describe('the waiver of penalty interest', () => {

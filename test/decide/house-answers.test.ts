@@ -3,6 +3,7 @@ import { createDecider, type Decider } from '../../src/decide/decide.js';
 import type { Decision } from '../../src/decide/decision.js';
 import { houseText } from '../../src/decide/house-answers.js';
 import { type LoanInput, ningxia2020 } from '../../src/index.js';
+import { readRulebook } from '../../src/node/index.js';
 import { withHouseOfEveryGrain } from '../rulebook/own/house-of-every-grain.js';
 
 let made: Decider | undefined;
@@ -99,6 +100,18 @@ describe('what rules of the house decide', () => {
     const [, components, paths] = missing.find(([ruleSet]) => ruleSet === 'own-sign-off') ?? [];
     expect(components).toEqual([at(0, 'principal')]);
     expect(paths).toContain('schedule[0].principal');
+  });
+
+  it('is all that is said of guarantees under a rulebook whose law says nothing of them', () => {
+    const law = readRulebook('fixtures/rulebooks/hard-hit-industries');
+    const { decide } = createDecider({ rulebook: withHouseOfEveryGrain(law) });
+    const decision = decide(LOAN);
+    expect(law.ruleSets.some(({ grain }) => grain === 'guarantee')).toBe(false);
+    expect(decision).not.toHaveProperty('guarantees');
+    expect(decision.house?.filter(({ guarantee }) => guarantee !== undefined)).toEqual([
+      { fact: 'house.guarantor', guarantee: 0, value: 'told' },
+      { fact: 'house.guarantor', guarantee: 1, value: 'asked' },
+    ]);
   });
 
   it('is absent under a rulebook without such rules', () => {

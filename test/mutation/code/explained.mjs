@@ -76,6 +76,18 @@ export const EXPLAINED = [
     why: 'The first day of a waiver is known only where the day granted is; the compiler asks for both.',
   },
   {
+    file: 'src/decide/answers.ts',
+    line: 'missing: rates.length === 0 ? missing : [...new Set([...missing, ...rates])],',
+    mutants: ['rates.length === 0 → false'],
+    why: 'Where no rate is lacking, the same paths are listed anew.',
+  },
+  {
+    file: 'src/decide/answers.ts',
+    line: 'house: (walk, verdict) => (plan.house[walk.grain].length === 0 ? NO_HOUSE : houseAnswers(plan, walk, verdict)),',
+    mutants: ['plan.house[walk.grain].length === 0 → false'],
+    why: 'Of no rule sets there are no answers, for which another empty list is made.',
+  },
+  {
     file: 'src/decide/citations.ts',
     line: 'const words: ProvisionSet = new Array(Math.ceil(provisions / BITS)).fill(0);',
     mutants: ['new Array(Math.ceil(provisions / BITS)) → new Array()', 'provisions / BITS → provisions * BITS'],

@@ -27,6 +27,7 @@ export const TESTS = {
     'decide/contract',
     'decide/decision-schema',
     'decide/answers',
+    'decide/rule-set-plan',
     'assess/examples',
     'assess/laws-of-assessing',
     'decide/laws-of-deciding',
