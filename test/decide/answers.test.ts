@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loanAnswerer } from '../../src/decide/answers.js';
+import { AnswerGatherer, answererOf, loanAnswerer } from '../../src/decide/answers.js';
 import { type DeciderOptions, createDecider as decider, planFor } from '../../src/decide/decide.js';
 import type { Decision, GuaranteeDecision } from '../../src/decide/decision.js';
+import { LoanWalk } from '../../src/decide/loan-walk.js';
 import { type FactType, type FactValue, plainValue } from '../../src/facts/fact.js';
 import { civilDate } from '../../src/facts/values/civil-date.js';
 import { yuanText } from '../../src/facts/values/money.js';
@@ -154,6 +155,13 @@ describe('the answers on a loan', () => {
     expect(missing).toContain('borrower.kind');
     expect(missing).not.toContain('loan.track');
   });
+});
+
+it('there is no answer before the walk was at the loan itself', () => {
+  const plan = planFor({});
+  const walk = new LoanWalk(plan, Loan.parse({ id: 'L-1', schedule: [{}] }));
+  const answers = new AnswerGatherer(answererOf(plan), walk);
+  expect(() => answers.answer()).toThrow('a walk begins with the loan itself');
 });
 
 it('a decision has what was asked for or said, and no key besides', () => {

@@ -88,6 +88,36 @@ export const EXPLAINED = [
     why: 'Of no rule sets there are no answers, for which another empty list is made.',
   },
   {
+    file: 'src/decide/answers.ts',
+    line: 'if (open.length === 0) return NO_ASIDES;',
+    mutants: ['open.length === 0 → false'],
+    why: 'Where nothing is open, another empty list is made.',
+  },
+  {
+    file: 'src/decide/answers.ts',
+    line: 'private readonly provisions: ProvisionSet = [];',
+    mutants: ['[] → ["Stryker was here"]'],
+    why: 'A text has no bits, so that the first word begins with none.',
+  },
+  {
+    file: 'src/decide/answers.ts',
+    line: 'if (house.length === 0) return;',
+    mutants: ['house.length === 0 → false'],
+    why: 'An empty list is made where the shared one would do.',
+  },
+  {
+    file: 'src/decide/answers.ts',
+    line: 'if (missing.length > 0) this.missing = withAll(this.missing, missing);',
+    mutants: ['missing.length > 0 → true', 'missing.length > 0 → missing.length >= 0'],
+    why: 'An empty set is made, of which an empty list comes.',
+  },
+  {
+    file: 'src/decide/answers.ts',
+    line: 'if (concluded.warnings.length > 0) this.warnings = withAll(this.warnings, concluded.warnings);',
+    mutants: ['concluded.warnings.length > 0 → true', 'concluded.warnings.length > 0 → concluded.warnings.length >= 0'],
+    why: 'An empty set is made, of which an empty list comes.',
+  },
+  {
     file: 'src/decide/citations.ts',
     line: 'const words: ProvisionSet = new Array(Math.ceil(provisions / BITS)).fill(0);',
     mutants: ['new Array(Math.ceil(provisions / BITS)) → new Array()', 'provisions / BITS → provisions * BITS'],
