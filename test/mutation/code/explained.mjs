@@ -130,6 +130,12 @@ export const EXPLAINED = [
     why: 'The word beyond the last is 0, in which no provision is.',
   },
   {
+    file: 'src/decide/lacking-facts.ts',
+    line: 'if (count < REMEMBERED) {',
+    mutants: ['count < REMEMBERED → count <= REMEMBERED'],
+    why: 'One set of facts more is kept.',
+  },
+  {
     file: 'src/decide/loan-walk.ts',
     line: 'return new Array(scope.size).fill(undefined);',
     mutants: ['new Array(scope.size) → new Array()'],

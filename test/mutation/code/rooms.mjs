@@ -19,6 +19,7 @@ export const TESTS = {
     'decide/statement',
     'decide/penalty-interest',
     'decide/house-answers',
+    'decide/lacking-facts',
     'decide/contract',
     'notice/section-2',
     'decide/decision-schema',
