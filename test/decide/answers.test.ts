@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { AnswerGatherer, answererOf, loanAnswerer } from '../../src/decide/answers.js';
+import { PENALTY_FROM, PENALTY_PARAMETERS } from '../../src/decide/contract.js';
 import { type DeciderOptions, createDecider as decider, planFor } from '../../src/decide/decide.js';
 import type { Decision, GuaranteeDecision } from '../../src/decide/decision.js';
 import { LoanWalk } from '../../src/decide/loan-walk.js';
-import { type FactType, type FactValue, plainValue } from '../../src/facts/fact.js';
+import { type FactType, type FactValue, LOAN_GRAINS, plainValue } from '../../src/facts/fact.js';
 import { civilDate } from '../../src/facts/values/civil-date.js';
 import { yuanText } from '../../src/facts/values/money.js';
 import { Loan, type LoanInput, ningxia2020 } from '../../src/index.js';
 import type { Condition } from '../../src/rulebook/condition.js';
+import { loadRulebook } from '../../src/rulebook/load/load-rulebook.js';
+import { partOf } from '../../src/rulebook/rulebook-part.js';
 import { broken } from '../lint/broken.js';
+import { drafted } from '../rulebook/drafted.js';
 import { withHouseOfEveryGrain } from '../rulebook/own/house-of-every-grain.js';
 
 const SCHEDULE: LoanInput['schedule'] = [
@@ -223,6 +227,14 @@ describe('the waiver of penalty interest', () => {
     const { instalments, missing } = waivedAlways(loan, 'application');
     expect(instalments[0]?.principal).toMatchObject({ grantedUntil: '2021-01-31', penaltyInterest: { waived: 'yes-undated' } });
     expect(missing).toContain('application.appliedOn');
+  });
+
+  it('begins on the due date under a rulebook that decides no other day', () => {
+    const { digest: _, words: __, ...data } = drafted(partOf(ningxia2020(), LOAN_GRAINS, PENALTY_PARAMETERS));
+    for (const provision of data.provisions) delete provision.clauses;
+    data.ruleSets = data.ruleSets.filter(({ decides }) => decides !== PENALTY_FROM.fact);
+    const { instalments } = decider({ rulebook: loadRulebook(data) }).decide(LOAN);
+    expect(instalments[0]?.principal.penaltyInterest).toMatchObject({ waived: 'yes', from: '2020-08-15', until: '2021-01-31' });
   });
 
   it('has its days and no figures where the amount is not known', () => {

@@ -20,6 +20,7 @@ export const TESTS = {
     'decide/penalty-interest',
     'decide/house-answers',
     'decide/lacking-facts',
+    'decide/citations',
     'decide/contract',
     'notice/section-2',
     'decide/decision-schema',
