@@ -31,7 +31,7 @@ export interface ConcludedComponent extends Concluded {
   /** The day until which the bank is bound to defer, where the rulebook leaves it no shorter period. */
   readonly bound: Given | undefined;
   /** The first day of a waiver: the due date under a rulebook that does not decide it; `undefined` where it is left open. */
-  readonly waivedFrom: Given | undefined;
+  readonly waivedFrom: Pick<Given, 'read'> | undefined;
   /** The same where a day is granted: then it is asked, too, from which day penalty interest is waived. */
   readonly openOnceGranted: readonly string[];
 }
@@ -48,7 +48,7 @@ export interface ConcludedGuarantee extends Concluded {
 }
 
 const DUE_DATE_SLOT = loanSlot('component.dueDate');
-const DUE_DATE: Given = { type: { kind: 'date' }, constant: undefined, read: (facts) => facts[DUE_DATE_SLOT] };
+const DUE_DATE: ConcludedComponent['waivedFrom'] = { read: (facts) => facts[DUE_DATE_SLOT] };
 
 /** Reads what verdicts conclude. */
 export interface ConclusionReader {
