@@ -174,8 +174,6 @@ export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssu
 
 /** The values of a closed list; none of any other schema. */
 function valuesOf(schema: core.$ZodType | undefined): readonly string[] {
-  const type = schema === undefined ? undefined : fields.get(schema)?.type;
-  if (type?.kind === 'choice') return type.values;
   return schema instanceof core.$ZodEnum ? choicesIn(schema).filter((value) => typeof value === 'string') : [];
 }
 
