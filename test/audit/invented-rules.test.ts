@@ -350,10 +350,12 @@ describe('the formula of a refund', () => {
       { derivedFacts: [days] },
     );
     const entry = { instalment: 0, component: 'principal', action: 'deferred', grantedUntil: '2020-08-25' } as const;
-    const [found] = createAuditor({ rulebook: counted }).audit(LOAN, {
-      components: [{ ...entry, penaltyInterest: { amount: '3.00' } }],
-    }).breaches;
+    const servicing: ServicingInput = { components: [{ ...entry, penaltyInterest: { amount: '3.00' } }] };
+    const [found] = createAuditor({ rulebook: counted }).audit(LOAN, servicing).breaches;
     expect(found?.refund).toEqual({ amount: '30.00', formula: '10 × 3.00 = 30.00' });
+    const undated = createAuditor({ rulebook: counted }).audit({ ...LOAN, schedule: [{}] }, servicing);
+    expect(undated.breaches[0]).not.toHaveProperty('refund');
+    expect(undated.totalRefund.complete).toBe(false);
   });
 
   it('has a count as a whole number and a parameter as it is set', () => {

@@ -147,6 +147,12 @@ describe('an enterprise and its banks', () => {
   it.each<[string, MainBankInput, unknown, readonly string[]]>([
     ['nothing is said', {}, undefined, ['newDebt', 'creditors']],
     ['the institution is not said', { newDebt: {}, ...owes([A, '1.00']) }, undefined, ['newDebt.institution']],
+    [
+      'the institution is not said, and an only creditor is the largest whatever it is owed',
+      { newDebt: {}, ...owes([A]) },
+      undefined,
+      ['newDebt.institution'],
+    ],
     ['the creditors are not said', { newDebt: { institution: A } }, undefined, ['creditors']],
     ['the largest', { newDebt: { institution: A }, ...owes([A, '2.00'], [B, '1.00']) }, true, []],
     ['one of the largest', { newDebt: { institution: B }, ...owes([A, '1.00'], [B, '1.00']) }, true, []],

@@ -28,12 +28,26 @@ describe('a civil date is a real calendar day, and no time zone moves it', () =>
     '2020-06-01T00:00:00+08:00',
     ' 2020-06-01',
     '2020-06-01\n',
+    '+002020-06-01',
     '２０２０-06-01',
     '',
   ])('%j is refused', (text) => {
     expect(dayNumber(text)).toBeUndefined();
     // Asked again, a refusal is the same: no memo turns it into an answer.
     expect(dayNumber(text)).toBeUndefined();
+  });
+
+  it.each(['Asia/Shanghai', 'America/New_York', 'UTC'])('is the same day in the zone %s', (zone) => {
+    const { TZ } = process.env;
+    process.env.TZ = zone;
+    try {
+      // A day of its own for each zone, for what was read once is kept.
+      const year = 3000 + zone.length;
+      expect(dayNumber(`${year}-06-01`)).toBe(Date.UTC(year, 5, 1) / 86_400_000);
+    } finally {
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
+    }
   });
 
   it('days follow one another without a gap, as texts and as numbers', () => {

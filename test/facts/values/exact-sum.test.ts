@@ -13,11 +13,19 @@ describe('a sum', () => {
     expect(sumText(noSum())).toBe('0.00');
   });
 
+  it('is exact where some of it is carried over and some is not', () => {
+    const sum = noSum();
+    for (let at = 0; at < 5; at++) addFen(sum, 999_999_999_999_999);
+    addFen(sum, 6);
+    expect(sumText(sum)).toBe('50000000000000.01');
+  });
+
   it.each([
     ['0.00', '0.00', '0.00'],
     ['1.05', '0.10', '-0.95'],
     ['0.10', '1.05', '0.95'],
     ['99999999999999999999.99', '100000000000000000000.00', '0.01'],
+    ['99999999999999999999.99', '0.00', '-99999999999999999999.99'],
   ])('from %s to %s is a difference of %s', (from, to, difference) => {
     expect(differenceText(from, to)).toBe(difference);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../../src/facts/values/decimal.js';
 import { largest, smallest } from '../../../src/facts/values/extremes.js';
 import { entryOf, groupedBy } from '../../../src/facts/values/map-entries.js';
 import { zoneDays } from '../../../src/facts/values/zone-day.js';
@@ -17,6 +18,17 @@ describe('the largest and the smallest', () => {
   it('are found among more than a call takes arguments', () => {
     const many = Array.from({ length: 300_000 }, (_, at) => at);
     expect([largest(many), smallest(many)]).toEqual([299_999, 0]);
+  });
+});
+
+describe('a decimal', () => {
+  it('has sixty digits, rounds half up, and is written without an exponent', () => {
+    expect(new Decimal(1).div(3).toString()).toBe(`0.${'3'.repeat(60)}`);
+    expect(new Decimal('0.125').toFixed(2)).toBe('0.13');
+    expect([new Decimal('1e-30').toString(), new Decimal('1e30').toString()]).toEqual([
+      `0.${'0'.repeat(29)}1`,
+      `1${'0'.repeat(30)}`,
+    ]);
   });
 });
 

@@ -46,6 +46,22 @@ describe('an amount in yuan is read to the fen', () => {
     expect(yuanText(amount)).toBe(text);
   });
 
+  const TEXTS: readonly (readonly [text: string, fen: number | undefined])[] = [
+    ['0', 0],
+    ['12', 1200],
+    ['1.5', 150],
+    ['1.55', 155],
+    ['1234567890123', 123_456_789_012_300],
+    ['12345678901234', undefined],
+    ...['x', '/', ':', '-'].flatMap((sign) =>
+      [`1.${sign}`, `1.${sign}5`, `1.5${sign}`, `1${sign}5`, `${sign}5`].map((text) => [text, undefined] as const),
+    ),
+  ];
+  it.each(TEXTS)('is read from a text as the schema reads it: %s', (text, amount) => {
+    expect(fen(text)).toBe(amount);
+    expect(YUAN_PATTERN.test(text)).toBe(amount !== undefined);
+  });
+
   it('is written back as it was read, for any amount', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (amount) => {

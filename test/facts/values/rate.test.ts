@@ -24,6 +24,31 @@ describe('a yearly rate is a decimal fraction below 1', () => {
     expect(rateUnits(rate)).toBeUndefined();
   });
 
+  const TEXTS: readonly (readonly [text: string, units: number | undefined])[] = [
+    ['0', 0],
+    ['0.1', 10_000_000],
+    ['0.12345678', 12_345_678],
+    ['0.123456789', undefined],
+    ['00.1', undefined],
+    ...['x', '/', ':', '-'].flatMap((sign) =>
+      [`0.${sign}`, `0.1${sign}`, `0.${sign}1`, `0${sign}1`, `0${sign}`].map((text) => [text, undefined] as const),
+    ),
+  ];
+  it.each(TEXTS)('is read from a text as the schema reads it: %s', (text, units) => {
+    expect(rateUnits(text)).toBe(units);
+    expect(RATE_PATTERN.test(text)).toBe(units !== undefined);
+  });
+
+  it.each([
+    [0, '0'],
+    [1, '0.00000001'],
+    [10_000_000, '0.1'],
+    [100_000_000, '1'],
+    [250_000_000, '2.5'],
+  ])('is written as a fraction, also of one and more: %d', (units, text) => {
+    expect(rateText(units)).toBe(text);
+  });
+
   it('is written back as it was read', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99_999_999 }), (units) => {

@@ -431,4 +431,59 @@ export const EXPLAINED = [
     mutants: ['\'NotPlainError\' → ""'],
     why: 'No caller sees this error: whoever copies makes an error of its own of it.',
   },
+  {
+    file: 'src/facts/values/extremes.ts',
+    line: 'return values.reduce((one, other) => (other > one ? other : one), Number.NEGATIVE_INFINITY);',
+    mutants: ['other > one → other >= one'],
+    why: 'Of equal numbers it does not matter which is taken.',
+  },
+  {
+    file: 'src/facts/values/extremes.ts',
+    line: 'return values.reduce((one, other) => (other < one ? other : one), Number.POSITIVE_INFINITY);',
+    mutants: ['other < one → other <= one'],
+    why: 'Of equal numbers it does not matter which is taken.',
+  },
+  {
+    file: 'src/facts/subjects/foremost.ts',
+    line: "const best = figures.reduce((one, other) => (one > other === (by === 'highest') ? one : other));",
+    mutants: ['one > other → one >= other'],
+    why: 'Of equal numbers it does not matter which is taken.',
+  },
+  {
+    file: 'src/facts/values/exact-sum.ts',
+    line: 'if (total <= LARGEST) sum.low = total;',
+    mutants: ['total <= LARGEST → false', 'total <= LARGEST → total < LARGEST'],
+    why: 'What is carried over sooner adds up to the same.',
+  },
+  {
+    file: 'src/facts/values/exact-sum.ts',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of code
+    line: "return fen <= LARGEST ? yuanText(Number(fen)) : `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;",
+    mutants: ['fen <= LARGEST → false', 'fen <= LARGEST → fen < LARGEST'],
+    why: 'Both ways write a sum that is not below zero alike; one of them is quicker.',
+  },
+  {
+    file: 'src/facts/subjects/positive-base.ts',
+    line: 'if (balances.some((balance) => balance !== undefined && fen(balance) === 0)) return false;',
+    mutants: ['balance !== undefined → true'],
+    why: 'What is not given is no amount for `fen`, and so not zero.',
+  },
+  {
+    file: 'src/facts/subjects/main-bank-facts.ts',
+    line: 'figure: outstanding === undefined ? undefined : fen(outstanding),',
+    mutants: ['outstanding === undefined → false'],
+    why: 'What is not given is no amount: `fen` says so, too.',
+  },
+  {
+    file: 'src/facts/subjects/main-bank-facts.ts',
+    line: 'const days = withdrawals.map(({ bank, on }) => ({ name: bank, figure: on === undefined ? undefined : dayNumber(on) }));',
+    mutants: ['on === undefined → false'],
+    why: 'What is not given is no day: `dayNumber` says so, too.',
+  },
+  {
+    file: 'src/facts/subjects/main-bank-facts.ts',
+    line: "return input.withdrawals === undefined ? undefined : foremost(withdrawalDays(input), 'lowest');",
+    mutants: ['\'lowest\' → ""'],
+    why: 'Whatever does not ask for the highest asks for the lowest.',
+  },
 ];
