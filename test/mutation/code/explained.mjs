@@ -130,6 +130,12 @@ export const EXPLAINED = [
     why: 'The word beyond the last is 0, in which no provision is.',
   },
   {
+    file: 'src/decide/decide.ts',
+    line: 'if (error instanceof InvalidLoanError) throw error;',
+    mutants: ['error instanceof InvalidLoanError → false'],
+    why: 'The loan is parsed a second time, and refused for the same.',
+  },
+  {
     file: 'src/decide/lacking-facts.ts',
     line: 'if (count < REMEMBERED) {',
     mutants: ['count < REMEMBERED → count <= REMEMBERED'],

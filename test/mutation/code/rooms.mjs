@@ -21,6 +21,7 @@ export const TESTS = {
     'decide/house-answers',
     'decide/lacking-facts',
     'decide/citations',
+    'decide/decider',
     'decide/contract',
     'notice/section-2',
     'decide/decision-schema',
