@@ -53,7 +53,8 @@ if (!asked.includes('--report')) {
 /** Adds what a run has tested to the report, also of one that was broken off. */
 function takeIn() {
   if (!existsSync(tested)) return;
-  const lines = readFileSync(tested, 'utf8').trim().split('\n');
+  // A place at which there is nothing to break leaves the file empty.
+  const lines = readFileSync(tested, 'utf8').split('\n').filter((line) => line !== '');
   writeFileSync(report, JSON.stringify(RoomReport.read(report).with(lines.map((line) => JSON.parse(line)))));
   rmSync(tested);
 }
