@@ -54,7 +54,9 @@ if (!asked.includes('--report')) {
 function takeIn() {
   if (!existsSync(tested)) return;
   // A place at which there is nothing to break leaves the file empty.
-  const lines = readFileSync(tested, 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(tested, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   writeFileSync(report, JSON.stringify(RoomReport.read(report).with(lines.map((line) => JSON.parse(line)))));
   rmSync(tested);
 }
