@@ -84,13 +84,15 @@ export function exactValue(type: FactType, plain: PlainValue): FactValue {
 /** The plain value of an exact one: what a trace or an explanation shows. */
 export function plainValue(type: FactType, value: Exclude<FactValue, undefined>): PlainValue {
   if (typeof value === 'object') return value.toFixed();
+  // Also what `given` is asked with, true or false, whatever the type of the fact.
+  if (typeof value !== 'number') return value;
   switch (type.kind) {
     case 'money':
-      return yuanText(value as number);
+      return yuanText(value);
     case 'rate':
-      return rateText(value as number);
+      return rateText(value);
     case 'date':
-      return civilDate(value as number);
+      return civilDate(value);
     case 'count':
     case 'flag':
     case 'choice':
