@@ -86,6 +86,8 @@ describe('附件17·3: 保持现有抵押担保状态不变、承诺就业基本
     const decision = decide(loan);
     // The duty, the outcome and the interest rest on section 二, whatever becomes of the annex.
     expect([decision.track, decision.missing]).toEqual(['shall-defer', []]);
+    // What is decided of the annex is not open as well.
+    expect(decision.unsettled.map(({ ruleSet }) => ruleSet)).toEqual(Array.isArray(expected) ? ['annex-protection'] : []);
     const { principal, interest } = decision.instalments[0] ?? {};
     expect([principal?.outcome, principal?.penaltyInterest.waived, interest?.penaltyInterest.waived]).toEqual([
       'defer-as-requested',
