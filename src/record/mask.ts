@@ -62,6 +62,8 @@ export function maskOf(given: unknown, { facts = [] }: Rulebook): Mask {
   const key = givenKey(optionOf(given, 'key'), 'mask.key');
   const fields = listOption('mask.fields', optionOf(given, 'fields')) ?? PERSONAL_FIELDS;
   const declared = new Set(facts.map(({ fact }) => fact as string));
+  // A mask is not masked again where a field is named twice.
+  const named = new Set(fields);
   fields.forEach((field, at) => {
     if (isMaskable(field, declared)) return;
     const known = [...LABELS.map(({ path }) => path), EXTENSIONS];
@@ -76,7 +78,7 @@ export function maskOf(given: unknown, { facts = [] }: Rulebook): Mask {
         holder[name] = form(masking(key, path, holder[name]));
         masked.push(path);
       };
-      for (const field of fields) {
+      for (const field of named) {
         const [first = '', second] = stepsOf(field);
         if (first !== EXTENSIONS && second === undefined) mask(copy, first, field, (text) => text);
         if (!isObject(copy[first])) continue;

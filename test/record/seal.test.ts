@@ -380,6 +380,15 @@ describe('masked fields', () => {
     expect(masks('contractNumber', 'B-7')).not.toBe(masks('borrower.id', 'B-7'));
   });
 
+  it('are masked once where they are named twice, by themselves or with all that the host keeps', () => {
+    const loan = { ...LOAN, borrower: { ...LOAN.borrower, id: 'B-7' }, extensions: { core: 'x' } };
+    const fields = ['borrower.id', 'extensions', 'borrower.id', 'extensions.core'];
+    const record = seal(decide(loan), loan, { mask: { key: KEY, fields } });
+    expect(record.masked).toEqual(['borrower.id', 'extensions.core']);
+    expect(record.loan.borrower?.id).toBe(maskedValue(KEY, 'borrower.id', 'B-7'));
+    expect(record.loan.extensions).toEqual({ core: { masked: maskedValue(KEY, 'extensions.core', 'x') } });
+  });
+
   it('may be the id of the loan, in the decision too', () => {
     const record = seal(decide(LOAN), LOAN, { mask: { key: KEY, fields: ['id'] } });
     expect(record.loan.id).toBe(maskedValue(KEY, 'id', 'NX-1'));

@@ -365,11 +365,19 @@ describe('decisions that are recorded', () => {
     ['a key to sign without a log', ['--sign-key', '@secret'], '--record'],
     ['a mask without a key', ['--record', '@log', '--mask', 'borrower.id'], '--mask-key'],
     ['a secret that is guessed', ['--record', '@log', '--mask-key', '@short'], '--mask-key'],
-    ['a field that a rule reads', ['--record', '@log', '--mask-key', '@secret', '--mask', 'purpose'], '--mask: "purpose"'],
+    ['a field that a rule reads', ['--record', '@log', '--mask-key', '@secret', '--mask', 'purpose'], '--mask (ningxia-2020): "purpose"'],
     [
       'a field of extensions that a rulebook declares as a fact',
       ['--record', '@log', '--mask-key', '@secret', '--mask', 'extensions.trade', '--rulebook', 'fixtures/rulebooks/flood-2022'],
       '--mask: "extensions.trade"',
+    ],
+    [
+      'such a field under one of several rulebooks, which is named',
+      [
+        ...['--record', '@log', '--mask-key', '@secret', '--mask', 'extensions.trade'],
+        ...['--rulebook', 'rules/ningxia-2020', '--rulebook', 'fixtures/rulebooks/flood-2022'],
+      ],
+      '--mask (flood-2022): "extensions.trade"',
     ],
   ])('are refused at once: %s', async (_, options, named) => {
     const own = mkdtempSync(join(folder, 'refused-'));

@@ -99,7 +99,7 @@ async function serve(given: ServeArguments): Promise<void> {
       folders,
       readRulebooks: () => {
         const rulebooks = rulebooksIn(folders);
-        for (const rulebook of rulebooks) checkMask(mask, rulebook);
+        checkMask(mask, rulebooks);
         return rulebooks;
       },
       readTokens: () => (tokenFile === undefined ? [] : tokensIn(tokenFile)),

@@ -53,7 +53,7 @@ export interface RecordKeys {
 /**
  * How records are masked and signed in a log, which `flag` names; neither where there is no log.
  *
- * @throws {UsageError} for options that do not go together, and for a key that is none
+ * @throws {UsageError} for options that do not go together, and for an invalid key
  * @throws {FileError} for a key that cannot be read
  */
 export async function recordKeysOf(
@@ -75,7 +75,7 @@ export async function recordKeysOf(
 /**
  * The log that decisions under a rulebook are appended to; `undefined` where none is asked for.
  *
- * @throws {UsageError} for options that do not go together, a key that is none, and a field that cannot be masked
+ * @throws {UsageError} for options that do not go together, an invalid key, an invalid path, and a field that cannot be masked
  * @throws {FileError} for a key that cannot be read
  * @throws {DecisionLogError} for a log that cannot be written to
  */
@@ -84,17 +84,24 @@ export async function logOf(given: SealArguments, rulebook: Rulebook): Promise<D
   const { mask, signKey } = await recordKeysOf(given, 'seal', seal);
   if (seal === undefined) return undefined;
   const sign = signKey === undefined ? undefined : ed25519Signer(signKey);
-  checkMask(mask, rulebook);
-  return openDecisionLog(seal, { rulebook, mask, sign });
+  checkMask(mask, [rulebook]);
+  try {
+    return await openDecisionLog(seal, { rulebook, mask, sign });
+  } catch (error) {
+    throw toldOf(FLAGS.seal, error);
+  }
 }
 
 /**
- * Checks that records under a rulebook can be masked so.
+ * Checks that records under rulebooks can be masked so.
  *
- * @throws {UsageError} for a field that cannot be masked
+ * @throws {UsageError} for a field that cannot be masked under one of them, which it names where there are several
  */
-export function checkMask(mask: MaskOptions | undefined, rulebook: Rulebook): void {
-  if (mask !== undefined) ofFlag(FLAGS.mask, () => maskOf(mask, rulebook));
+export function checkMask(mask: MaskOptions | undefined, rulebooks: readonly Rulebook[]): void {
+  if (mask === undefined) return;
+  for (const rulebook of rulebooks) {
+    ofFlag(rulebooks.length > 1 ? `${FLAGS.mask} (${rulebook.id})` : FLAGS.mask, () => maskOf(mask, rulebook));
+  }
 }
 
 /**
@@ -131,9 +138,13 @@ function ofFlag<Made>(flag: string, make: (...keys: string[]) => Made, ...keys: 
   try {
     return make(...keys);
   } catch (error) {
-    if (!(error instanceof InvalidOptionError)) throw error;
-    throw new UsageError(wordingOf(error.ofOption(flag)));
+    throw toldOf(flag, error);
   }
+}
+
+/** What is told of an option that was refused; any other error as it is. */
+function toldOf(flag: string, error: unknown): unknown {
+  return error instanceof InvalidOptionError ? new UsageError(wordingOf(error.ofOption(flag))) : error;
 }
 
 function needs(flag: string, other: string): UsageError {

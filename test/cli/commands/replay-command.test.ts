@@ -133,6 +133,7 @@ describe('liubao decide --seal, and liubao replay', () => {
     ['a key of masks without a log', ['decide', '@', '--mask-key', 'x'], 2, /--mask-key .*--seal/],
     ['a key of signatures without a log', ['decide', '@', '--sign-key', 'x'], 2, /--sign-key .*--seal/],
     ['a key that is none', ['decide', '@', '--seal', 'x.log', '--sign-key', '@'], 2, /--sign-key: /],
+    ['a log without a path', ['decide', '@', '--seal', ''], 2, /--seal: "", expected a path/],
     ['a secret that is too short', ['decide', '@', '--seal', 'x.log', '--mask-key', '@short'], 2, /--mask-key: .*at least 16/],
     [
       'a field that rules read',
