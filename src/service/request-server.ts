@@ -1,4 +1,5 @@
 import type { Decision, Track } from '../decide/decision.js';
+import type { Language } from '../law/wording.js';
 import type { AnsweredRequest } from './answered-request.js';
 import { acceptedLanguage, acceptedType } from './http/accepted.js';
 import type { TokenCheck } from './http/bearer-token.js';
@@ -36,7 +37,7 @@ interface Count {
 }
 
 const VARY = { vary: 'accept, accept-language' };
-const TAKEN = [JSON_TYPE] as const;
+const BODY_TYPES = [JSON_TYPE] as const;
 const JSON_HEADERS = headersFor(JSON_TYPE, VARY);
 
 /** Makes what answers requests: it asks for tokens, holds to the limits, and tells what is wrong. */
@@ -50,6 +51,7 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
     let caller: string | undefined;
     let entered = false;
     let over = false;
+    let lang: Language | undefined;
     // A stream may end while its reader breaks it off: what comes first ends the request.
     const done = (status: number, problem?: RequestProblem, broken = false): void => {
       if (over) return;
@@ -83,8 +85,10 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
       const served = rulebooks();
       const answer = await operation.answer({
         request,
+        // Read once, for many lines may be refused in it, and by most answers never.
         get lang() {
-          return acceptedLanguage(request.headers.get('accept-language'));
+          lang ??= acceptedLanguage(request.headers.get('accept-language'));
+          return lang;
         },
         type,
         path,
@@ -146,7 +150,7 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
 
   function bodyOf({ body, streams }: Operation, request: Request): Promise<unknown> | undefined {
     if (body === undefined || streams === true) return undefined;
-    bodyType(request, TAKEN);
+    bodyType(request, BODY_TYPES);
     return readJson(request, limits);
   }
 

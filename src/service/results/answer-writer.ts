@@ -1,6 +1,6 @@
 import { GrowingBytes } from '../../files/bytes/growing-bytes.js';
 
-// A few answers have room on a page. A reader who is slow keeps the whole page of its answer in memory.
+// A page holds a few answers. A slow reader keeps the whole page of its answer in memory.
 const PAGE = 64 * 1024;
 // No character of UTF-16 takes more bytes of UTF-8.
 const BYTES_A_UNIT = 3;
@@ -46,14 +46,18 @@ export class AnswerWriter extends GrowingBytes {
   }
 
   /**
-   * Returns what was written as a part of the page, for one who copies it or only reads it, as `Response` does, and begins anew. It is
+   * Returns what was written, for one who copies it or only reads it, as `Response` does, and begins anew: a part of the page, which is
    * never written again.
    */
   give(): Uint8Array<ArrayBuffer> {
+    // What a long answer has made larger than a page is kept neither by its reader nor for the answers that follow.
+    if (this.bytes.length > PAGE) {
+      const long = this.take();
+      this.#turnTo(new Uint8Array(PAGE), 0);
+      return long;
+    }
     const given = this.bytes.subarray(this.#from, this.length);
     this.#from = this.length;
-    // What a long answer has made larger than a page is not kept for those that follow.
-    if (this.bytes.length > PAGE) this.#turnTo(new Uint8Array(PAGE), 0);
     return given;
   }
 

@@ -17,7 +17,7 @@ const SHARED_ONE_BY_ONE: ReadonlySet<string> = new Set<keyof Decision>(['finding
 const ITEMS: Written = new WeakMap();
 
 const PLAIN_KEY = /^\w+$/;
-const COMMA = 1;
+const COMMA_BYTES = 1;
 
 /**
  * Writes the JSON of a decision, byte by byte as `JSON.stringify` does, in a fraction of the time: most of it is the parts that decisions
@@ -50,7 +50,7 @@ export function writeDecision(writer: AnswerWriter, decision: Decision): void {
     for (let at = 0; at < value.length; at++) {
       const item: unknown = value[at];
       const bytes = writtenOnce(ITEMS, item, () => ',');
-      if (bytes !== undefined) put(at === 0 ? bytes.subarray(COMMA) : bytes);
+      if (bytes !== undefined) put(at === 0 ? bytes.subarray(COMMA_BYTES) : bytes);
       else own += `${at === 0 ? '' : ','}${JSON.stringify(item) ?? 'null'}`;
     }
     own += ']';
@@ -66,8 +66,20 @@ function keyed(key: string): string {
 function writtenOnce(written: Written, part: unknown, before: () => string): Uint8Array | undefined {
   if (typeof part !== 'object' || part === null) return undefined;
   const kept = written.get(part);
-  if (kept !== undefined || !Object.isFrozen(part)) return kept;
-  const bytes = encodeUtf8(`${before()}${JSON.stringify(part)}`);
+  if (kept !== undefined || !isFrozenData(part)) return kept;
+  const text: string | undefined = JSON.stringify(part);
+  if (text === undefined) return undefined;
+  const bytes = encodeUtf8(`${before()}${text}`);
   written.set(part, bytes);
   return bytes;
+}
+
+/** Whether data stay as they are: frozen as deep as they go, with nothing that is worked out as they are read. */
+function isFrozenData(value: unknown): boolean {
+  if (typeof value === 'function') return false;
+  if (typeof value !== 'object' || value === null) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (!Object.isFrozen(value) || !(prototype === Object.prototype || prototype === Array.prototype || prototype === null))
+    return false;
+  return Object.values(Object.getOwnPropertyDescriptors(value)).every((it) => 'value' in it && isFrozenData(it.value));
 }

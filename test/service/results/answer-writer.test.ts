@@ -28,7 +28,9 @@ describe('bytes that are written one after the other', () => {
           const bytes = isGiven ? writer.give() : writer.take();
           expect(writer.size).toBe(0);
           expect(bytes.length).toBe(size);
-          if (!isGiven) expect(bytes.buffer.byteLength).toBe(size);
+          // Whoever is given an answer keeps no more than a page beside it.
+          if (isGiven) expect(bytes.buffer.byteLength).toBeLessThanOrEqual(Math.max(64 * 1024, size));
+          else expect(bytes.buffer.byteLength).toBe(size);
           return bytes;
         });
         const expected = all.map(({ batch }) =>

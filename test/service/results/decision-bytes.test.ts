@@ -45,6 +45,24 @@ describe('the bytes of a decision', () => {
     expect(written(marked)).toBe(JSON.stringify(marked));
     own.notes.push('b');
     expect(written(marked)).toBe(JSON.stringify(marked));
+    for (const place of ['rulebook', 'readings', 'citations', 'findings', 'warnings']) {
+      const notes = ['a'];
+      const changing = Object.freeze({ notes: Object.freeze({ inner: notes }) });
+      const computed = Object.freeze({
+        get count() {
+          return notes.length;
+        },
+      });
+      const silent = Object.freeze({ toJSON: () => undefined });
+      const parts = [changing, computed, silent, 1];
+      for (const part of [changing, computed, silent, Object.freeze(parts)]) {
+        const placed = { ...decision, [place]: ['findings', 'warnings'].includes(place) ? [part, ...parts] : part };
+        notes.length = 1;
+        expect(written(placed)).toBe(JSON.stringify(placed));
+        notes.push('b');
+        expect(written(placed)).toBe(JSON.stringify(placed));
+      }
+    }
     fc.assert(
       fc.property(
         fc.dictionary(fc.string({ unit: 'binary' }), fc.oneof(fc.jsonValue(), fc.constant(undefined), fc.func(fc.nat()))),
