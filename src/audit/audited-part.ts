@@ -66,7 +66,7 @@ interface Subject {
   readonly guarantee?: number;
   readonly path: string;
   readonly decided: ComponentDecision | GuaranteeDecision;
-  /** The day to which it was deferred, by path, where it is known that it was not: nobody can give it. */
+  /** The day to which it was deferred, by path, where it is known that it was not: there is no such day. */
   readonly notGiven?: string | undefined;
   readonly trackMissing: readonly string[];
 }
@@ -132,7 +132,12 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
       const at = by.ruleSets.indexOf(question.ruleSet);
       const index = conclusionAt(question, fired[at] as Fired, facts);
       if (index === UNDETERMINED) {
-        const missing = missingPaths(unknown[at] as string[], facts, subject);
+        const { rule, ruleSet } = question;
+        const lacking =
+          rule === undefined
+            ? (unknown[at] as string[])
+            : open.plan.missing.ofRule(ruleSet.compiled.ruleSet.decides, rule, facts);
+        const missing = missingPaths(lacking, facts, subject);
         return { result: 'undetermined', owes: question.breaches.some(({ gives }) => gives.refund !== undefined), missing };
       }
       if (index === undefined) return LAWFUL;
@@ -164,13 +169,13 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
           latestDate: answer.latest,
         });
         const path = `components[${at}]`;
-        const isKept = entry.action !== undefined && entry.action !== 'deferred';
+        const wasNotDeferred = entry.action !== undefined && entry.action !== 'deferred';
         const subject: Subject = {
           loan,
           place,
           path,
           decided: open.assembler.component(answer),
-          notGiven: isKept ? `servicing.${path}.grantedUntil` : undefined,
+          notGiven: wasNotDeferred ? `servicing.${path}.grantedUntil` : undefined,
           trackMissing: [],
         };
         return answersOf('servicing', facts, subject, run);
@@ -216,7 +221,7 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
 
 /**
  * The conclusion that answers a question, by its place in the rule set; `undefined` where the rule of one that collects does not hold.
- * A rule that a missing fact leaves open is undetermined, also where others of the rule set hold.
+ * A rule that a missing fact leaves open is undetermined, also where others of the rule set hold, which is all that `fired` says of them.
  */
 function conclusionAt({ ruleSet, rule }: Question, fired: Fired, facts: FactValues): number | undefined {
   if (rule === undefined) return fired as number;

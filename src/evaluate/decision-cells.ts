@@ -106,7 +106,7 @@ function boundsDigit(fact: string, held: readonly number[], scope: Scope): Digit
   };
 }
 
-/** Whether a fact of the input is a whole number, which is less than another, equal to it or greater. */
+/** Whether a fact of the input is a whole number. */
 function isWholeFact(name: string, scope: Scope): boolean {
   const { origin, type } = named(scope, name);
   return scope.constantOf(name) === undefined && origin !== 'derived' && type.kind !== 'factor';

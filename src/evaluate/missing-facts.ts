@@ -13,7 +13,11 @@ import { settleCondition } from './settled-condition.js';
  * Finds the facts of the input that would settle an unknown decided fact. `visited` are facts that were already followed for
  * another decided fact of the same loan; what was found then is not found again.
  */
-export type MissingFinder = (fact: string, facts: FactValues, visited?: Set<string>) => string[];
+export interface MissingFinder {
+  (fact: string, facts: FactValues, visited?: Set<string>): string[];
+  /** The same of one rule, by its place in the rule set that decides the fact: what others of the rule set lack is left out. */
+  ofRule(fact: string, rule: number, facts: FactValues): string[];
+}
 
 /**
  * Compiles the search for missing facts: from an undetermined fact back through the rules that are unknown, to facts of the
@@ -40,11 +44,22 @@ export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook):
     if (behind === undefined) found.push(fact);
     else for (const it of behind) search(it, facts, visited, found);
   };
-  return (fact, facts, visited = new Set()) => {
+  const behindRule = (fact: string, rule: number, facts: FactValues): readonly string[] => {
+    const conditions = deciding.get(fact)?.ruleSet.rules[rule]?.conditions;
+    const open: string[] = [];
+    if (conditions !== undefined) compileRule(conditions, scope)(facts, open);
+    return open;
+  };
+  const finder = (fact: string, facts: FactValues, visited = new Set<string>()): string[] => {
     const found: string[] = [];
     search(fact, facts, visited, found);
     return found;
   };
+  const ofRule: MissingFinder['ofRule'] = (fact, rule, facts) => {
+    const visited = new Set<string>();
+    return behindRule(fact, rule, facts).flatMap((it) => finder(it, facts, visited));
+  };
+  return Object.assign(finder, { ofRule });
 }
 
 /** The facts that the unknown parts of a rule set's rules compare. Not all of these facts need be unknown. */
@@ -78,10 +93,12 @@ function isKnown(scope: Scope, fact: string, facts: FactValues): boolean {
 type Collector = (facts: FactValues, unknown: string[]) => Truth;
 
 function compileRules({ rules }: RuleSet, scope: Scope): Collector[] {
-  return rules.map(({ conditions }) => {
-    const settled = settleCondition(conditions, scope);
-    return typeof settled === 'number' ? () => settled : compileCollector(settled, scope);
-  });
+  return rules.map(({ conditions }) => compileRule(conditions, scope));
+}
+
+function compileRule(conditions: Condition, scope: Scope): Collector {
+  const settled = settleCondition(conditions, scope);
+  return typeof settled === 'number' ? () => settled : compileCollector(settled, scope);
 }
 
 function compileCollector(condition: Condition, scope: Scope): Collector {

@@ -80,10 +80,11 @@ export function compileTracer({ ruleSet }: CompiledRuleSet, scope: Scope): Trace
 // Facts recur. Beyond the limit combinations are traced each time, so that no input can fill memory.
 const REMEMBERED_COMBINATIONS = 5_000;
 
-/** What the values of the next fact lead to. */
-class Branch extends Map<FactValue, Branch> {
-  /** The traces, where no fact is left. */
-  traces: readonly RuleTrace[] | undefined = undefined;
+interface Branch {
+  /** What the values of the next fact lead to, where one is left. */
+  next?: Map<FactValue, Branch>;
+  /** The traces, where none is. */
+  traces?: readonly RuleTrace[];
 }
 
 /**
@@ -94,17 +95,18 @@ class Branch extends Map<FactValue, Branch> {
  * The levels are maps and not memos within memos (`facts/values/memo.ts`), which make a traced decision a quarter slower.
  */
 function rememberedByFacts(slots: readonly number[], trace: Tracer): Tracer {
-  const root = new Branch();
+  const root: Branch = {};
   let combinations = 0;
   return (facts) => {
     let branch = root;
     for (const slot of slots) {
       const value = facts[slot];
-      let next = branch.get(value);
+      let next = branch.next?.get(value);
       if (next === undefined) {
         if (combinations >= REMEMBERED_COMBINATIONS) return frozen(trace(facts));
-        next = new Branch();
-        branch.set(value, next);
+        next = {};
+        branch.next ??= new Map();
+        branch.next.set(value, next);
       }
       branch = next;
     }

@@ -84,7 +84,7 @@ export function exactValue(type: FactType, plain: PlainValue): FactValue {
 /** The plain value of an exact one: what a trace or an explanation shows. */
 export function plainValue(type: FactType, value: Exclude<FactValue, undefined>): PlainValue {
   if (typeof value === 'object') return value.toFixed();
-  // Also what `given` is asked with, true or false, whatever the type of the fact.
+  // Texts and flags stay as they are, and so does the true or false that `given` compares with.
   if (typeof value !== 'number') return value;
   switch (type.kind) {
     case 'money':

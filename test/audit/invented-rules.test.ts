@@ -207,6 +207,7 @@ describe('what a missing fact leaves open', () => {
       ['charged', { all: [is('servicing.penaltyTaken', true)] }, concluding('charged')],
       ['paid', { all: [is('servicing.action', 'paid')] }, concluding('paid', { force: 'permission' })],
       ['not-charged', { all: [is('servicing.penaltyTaken', false)] }, concluding('charged')],
+      ['late', { all: [is('servicing.penaltyTaken', true), DAYS] }, concluding('late')],
     ];
     const rulebook = auditedBy([auditing('asked', rules, { hitPolicy: 'collect' })]);
     const audit = createAuditor({ rulebook }).audit(LOAN, {
@@ -217,6 +218,8 @@ describe('what a missing fact leaves open', () => {
     expect(asked).toEqual([
       ['breach', ['servicing.components[0].action']],
       ['note', ['servicing.components[0].action']],
+      // What other rules lack would not settle it.
+      ['breach', ['servicing.components[0].grantedUntil']],
     ]);
   });
 

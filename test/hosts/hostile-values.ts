@@ -40,6 +40,10 @@ export const HOSTILE_VALUES: readonly (readonly [name: string, make: () => unkno
   ['an error', () => new TypeError('x')],
   ['a promise', () => Promise.resolve({})],
   ['lists 20,000 deep', () => deep(20_000)],
+  [
+    'an object under a prototype of its own, with a symbol for a key',
+    () => Object.assign(Object.create({ [Symbol.toStringTag]: 'X' }), { [Symbol('own')]: 1 }),
+  ],
   ['what converts itself and throws', () => ({ toString: fails, valueOf: fails, toJSON: fails, [Symbol.toPrimitive]: fails })],
 ];
 

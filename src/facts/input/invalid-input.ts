@@ -141,8 +141,8 @@ export function unknownKeys({ path, keys, known, named = 0, valueAtKey, expected
 export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssue[], input: unknown): Misfit[] {
   let named = 0;
   const problems = issues.flatMap((issue) => {
-    // Plain data have no symbols.
-    const path = issue.path as readonly (string | number)[];
+    // What a host keeps under `extensions` may have symbols, which no path is written with.
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
     const at = schemaAt(schema, path);
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, path);

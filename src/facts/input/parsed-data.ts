@@ -20,9 +20,9 @@ export function parsedData<S extends core.$ZodType>(schema: S, input: unknown): 
   const issues: core.$ZodIssue[] = [];
   if (parsed === undefined || isLarge(input)) gather(schema, input, [], issues);
   if (issues.length > 0) return { issues };
-  // Where no issue kept it from being read at once, as on a stack that is nearly full, whatever did is told.
-  const again = parsed ?? core.safeParse(schema, input);
-  return again.success ? { data: again.data, issues } : { issues: again.error.issues };
+  // What threw for another reason than many issues, such as a full stack, throws again.
+  const read = parsed ?? core.safeParse(schema, input);
+  return read.success ? { data: read.data, issues } : { issues: read.error.issues };
 }
 
 /** What a schema makes of data; `undefined` where it has more issues to pass on than a call can have arguments. */
