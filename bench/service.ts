@@ -233,6 +233,12 @@ async function opa(decided: Figures): Promise<void> {
   }
 }
 
+/** What OpenFisca answers, of what is asked here. */
+interface Calculated {
+  readonly persons?: { readonly Ann?: { readonly income_tax?: Readonly<Record<string, unknown>> } };
+  readonly trace?: Readonly<Record<string, { readonly value: readonly unknown[] }>>;
+}
+
 /** A variable of OpenFisca's country template over its Web API, where it is installed: `pip install openfisca-core[web-api] openfisca-country-template`. */
 async function openFisca(decided: Figures): Promise<void> {
   const program = process.env.OPENFISCA ?? 'openfisca';
@@ -251,26 +257,33 @@ async function openFisca(decided: Figures): Promise<void> {
   );
   try {
     await answering('http://127.0.0.1:15000/', server);
+    const Ann = { salary: { '2017-01': 2000 } };
+    const asked = { '2017-01': null };
     // A variable alone; and one with what it was calculated from, as a decision names what it rests on.
-    for (const { path, variable, beside } of [
-      { path: 'calculate', variable: 'income_tax', beside: 'one loan decided, beside a variable of OpenFisca' },
-      { path: 'trace', variable: 'disposable_income', beside: 'one loan decided, beside one that it traces' },
-    ]) {
+    const rows = [
+      {
+        name: 'one loan decided, beside a variable of OpenFisca',
+        path: 'calculate',
+        situation: { persons: { Ann: { ...Ann, income_tax: asked } }, households: { one: { adults: ['Ann'] } } },
+        valueIn: (answer: Calculated) => answer.persons?.Ann?.income_tax?.['2017-01'],
+      },
+      {
+        name: 'one loan decided, beside one that it traces',
+        path: 'trace',
+        situation: { persons: { Ann }, households: { one: { adults: ['Ann'], disposable_income: asked } } },
+        valueIn: (answer: Calculated) => answer.trace?.['disposable_income<2017-01>']?.value[0],
+      },
+    ];
+    for (const { name, path, situation, valueIn } of rows) {
       const url = `http://127.0.0.1:15000/${path}`;
-      const tenants = { Ann: { salary: { '2017-01': 2000 } } };
-      const situation =
-        variable === 'income_tax'
-          ? { persons: { Ann: { ...tenants.Ann, income_tax: { '2017-01': null } } }, households: { one: { adults: ['Ann'] } } }
-          : { persons: tenants, households: { one: { adults: ['Ann'], disposable_income: { '2017-01': null } } } };
       const sent = JSON.stringify(situation);
-      const asked = await fetch(url, { method: 'POST', headers: json, body: sent });
-      const answer = await asked.text();
-      if (!asked.ok || !new RegExp(`"${variable}.*\\d`).test(answer))
-        throw new Error(`OpenFisca answers ${asked.status} ${answer}`);
+      const response = await fetch(url, { method: 'POST', headers: json, body: sent });
+      const answer = (await response.json()) as Calculated;
+      if (typeof valueIn(answer) !== 'number') throw new Error(`OpenFisca answers ${response.status} ${JSON.stringify(answer)}`);
       // Its one worker takes one connection at a time, and closes it after each answer.
       const one = { connections: 1, closes: true };
       const calculate = () => load(url, sent, { duration: SECONDS }, 'application/json', one);
-      row(beside, decided, await loadOn(server, calculate));
+      row(name, decided, await loadOn(server, calculate));
     }
   } finally {
     server.kill();

@@ -13,7 +13,7 @@ import { EXPECTED_BESIDES } from '../../rulebook/words/expected-words.js';
 import { writeLoanLines } from '../database/loan-lines.js';
 import { requireMemorySize } from '../database/memory-size.js';
 import { withScratchDatabase } from '../database/scratch-database.js';
-import { unmappedFacts } from '../database/unmapped-facts.js';
+import { unmappedOf } from '../database/unmapped-facts.js';
 import { walkChunks } from '../decide/chunk-walk.js';
 import { withoutDuplicateIds } from '../loans/duplicate-ids.js';
 import type { LineShape, LoanSource } from '../loans/line-loan.js';
@@ -181,5 +181,5 @@ async function compareLines(
 /** The facts that no column gives and that one of the laws tests. */
 function unmappedByBoth(plans: readonly DecisionPlan[], shape: LineShape): string[] {
   if (shape.kind !== 'mapped') return [];
-  return [...new Set(plans.flatMap((plan) => unmappedFacts(plan, shape.mapping)))];
+  return [...new Set(plans.flatMap((plan) => unmappedOf(plan, shape.mapping)))];
 }

@@ -23,8 +23,8 @@ export interface LineDeciderOptions extends Omit<DeciderOptions, 'trace'> {
   readonly duplicateIds?: ReadonlySet<string> | undefined;
 }
 
-interface ChunkDecider {
-  /** That of the options, where it was made before. */
+interface ChunkDeciderParts {
+  /** The plan for the options, where the caller has compiled it. */
   readonly plan?: DecisionPlan;
   /** Is given each answer with the line of its loan, counted within the chunk, in the order of the lines. */
   readonly take?: (answer: LoanAnswer, line: number) => void;
@@ -49,7 +49,7 @@ const INITIAL_CAPACITY = 4 * 1024 * 1024;
  */
 export function chunkDecider(
   options: LineDeciderOptions,
-  { plan = planFor(options), take }: ChunkDecider = {},
+  { plan = planFor(options), take }: ChunkDeciderParts = {},
 ): (chunk: LineChunk) => DecidedChunk {
   const answerOn = loanAnswerer(plan);
   const out = new ByteWriter(INITIAL_CAPACITY);

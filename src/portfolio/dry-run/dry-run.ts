@@ -23,7 +23,7 @@ import { isBinary } from '../database/duckdb-types.js';
 import { writeLoanLines } from '../database/loan-lines.js';
 import { withScratchDatabase } from '../database/scratch-database.js';
 import { fittedToFiles } from '../database/staged-columns.js';
-import { unmappedFacts } from '../database/unmapped-facts.js';
+import { unmappedOf } from '../database/unmapped-facts.js';
 import { type LineShape, LOAN_LINES, lineReader, readLines } from '../loans/line-loan.js';
 import { observedLoans } from '../loans/observed-loans.js';
 import { type RejectLine, tooLong } from '../loans/reject.js';
@@ -100,7 +100,7 @@ export async function dryRun(options: DryRunOptions<RulebookIds>): Promise<DryRu
     const named = columnsNamed(input.mapping ?? standardMappingOf(input.declared));
     const loans = await tableSample(open, ofLoans, 'loan_rows', named.loans, staging);
     const schedule = await tableSample(open, ofSchedule, 'schedule_rows', named.schedule, staging);
-    return lookAtTables(input, loans, schedule, (mapping) => unmappedFacts(plan, mapping));
+    return lookAtTables(input, loans, schedule, (mapping) => unmappedOf(plan, mapping));
   });
 }
 
