@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { whyNot } from '../../../src/explain/index.js';
 import { isReached } from '../../../src/explain/target/target.js';
 import { ningxia2020Deferral, safeDecide } from '../../../src/index.js';
-import { runs, sampleOf } from '../../depth.js';
+import { DEEP, runs, sampleOf } from '../../depth.js';
 import { loanReadings, loansOfFew } from '../loan-readings.js';
 import { expectSmallest } from './counterfactual-oracle.js';
 import { everyChange } from './loan-changes.js';
@@ -26,7 +26,7 @@ vi.mock('../../../src/explain/change/ways/ways-to-target.js', async (original) =
 });
 
 afterAll(() => {
-  expect(grouped.count).toBeGreaterThan(0);
+  if (DEEP) expect(grouped.count).toBeGreaterThan(0);
   vi.doUnmock('../../../src/explain/change/ways/ways-to-target.js');
   vi.resetModules();
 });

