@@ -44,20 +44,18 @@ export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook):
     if (behind === undefined) found.push(fact);
     else for (const it of behind) search(it, facts, visited, found);
   };
-  const behindRule = (fact: string, rule: number, facts: FactValues): readonly string[] => {
-    const conditions = deciding.get(fact)?.ruleSet.rules[rule]?.conditions;
-    const open: string[] = [];
-    if (conditions !== undefined) compileRule(conditions, scope)(facts, open);
-    return open;
-  };
   const finder = (fact: string, facts: FactValues, visited = new Set<string>()): string[] => {
     const found: string[] = [];
     search(fact, facts, visited, found);
     return found;
   };
   const ofRule: MissingFinder['ofRule'] = (fact, rule, facts) => {
+    const { ruleSet } = deciding.get(fact) as CompiledRuleSet;
+    const { conditions } = ruleSet.rules[rule] as RuleSet['rules'][number];
+    const open: string[] = [];
+    compileRule(conditions, scope)(facts, open);
     const visited = new Set<string>();
-    return behindRule(fact, rule, facts).flatMap((it) => finder(it, facts, visited));
+    return open.flatMap((it) => finder(it, facts, visited));
   };
   return Object.assign(finder, { ofRule });
 }

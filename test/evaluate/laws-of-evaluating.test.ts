@@ -336,6 +336,22 @@ describe('what an unknown conclusion waits for', () => {
     expect(missingIn(compiled)).toEqual(['borrower.specialHardship']);
   });
 
+  it('is told of one rule alone, each fact once', () => {
+    const [affected, hard] = [asked('borrower.pandemicAffected'), asked('borrower.specialHardship')];
+    const rules = [
+      rule({ all: [affected, hard, { not: affected }] }),
+      rule(hard),
+      rule({ fact: 'param:ceiling', operator: 'given', value: true }),
+    ];
+    const compiled = compileRulebook(rulebookWith({ hitPolicy: 'collect', rules, otherwise: conclusionOf('refuse') }));
+    const facts: FactValues = new Array(compiled.scope.size).fill(undefined);
+    const { ofRule } = compileMissing(compiled);
+    const lackingNow = () => rules.map((_, at) => ofRule('loan.random', at, facts));
+    expect(lackingNow()).toEqual([['borrower.pandemicAffected', 'borrower.specialHardship'], ['borrower.specialHardship'], []]);
+    facts[compiled.scope.slotOf('borrower.specialHardship')] = true;
+    expect(lackingNow()).toEqual([['borrower.pandemicAffected'], [], []]);
+  });
+
   it('is found where rules tell more cells apart than a number counts', () => {
     const sums = ['loan.bothRates', 'loan.spread', 'annualRate', 'penaltyAnnualRate', 'param:rate'];
     const operators = ['atMost', 'atLeast', 'lessThan', 'moreThan'] as const;
