@@ -365,7 +365,11 @@ describe('decisions that are recorded', () => {
     ['a key to sign without a log', ['--sign-key', '@secret'], '--record'],
     ['a mask without a key', ['--record', '@log', '--mask', 'borrower.id'], '--mask-key'],
     ['a secret that is guessed', ['--record', '@log', '--mask-key', '@short'], '--mask-key'],
-    ['a field that a rule reads', ['--record', '@log', '--mask-key', '@secret', '--mask', 'purpose'], '--mask (ningxia-2020): "purpose"'],
+    [
+      'a field that a rule reads',
+      ['--record', '@log', '--mask-key', '@secret', '--mask', 'purpose'],
+      '--mask (ningxia-2020): "purpose"',
+    ],
     [
       'a field of extensions that a rulebook declares as a fact',
       ['--record', '@log', '--mask-key', '@secret', '--mask', 'extensions.trade', '--rulebook', 'fixtures/rulebooks/flood-2022'],
