@@ -1,4 +1,5 @@
 import type { FactValue, Grain } from '../facts/fact.js';
+import { entryOf } from '../facts/values/map-entries.js';
 import { type Comparison, comparisonsOf, factsOf } from '../rulebook/condition.js';
 import { comparatorOf } from '../rulebook/operator.js';
 import { compileComparison, named, resolveComparison } from './comparison.js';
@@ -50,29 +51,35 @@ export function compileSplitPartition(ruleSets: readonly CompiledRuleSet[], scop
   return outer === undefined || inner === undefined ? undefined : { outer, inner };
 }
 
-type KeyedDigit = readonly [key: string, digit: Digit];
-
 function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
   const decided = new Set(ruleSets.map(({ ruleSet }) => ruleSet.decides));
   const comparisons = ruleSets.flatMap(({ conditions }) => conditions.flatMap(comparisonsOf));
-  const digitsFor = (comparison: Comparison): KeyedDigit[] => {
+  // Each fact has its bounds from all comparisons, of which a rulebook may have many.
+  const bounds = new Map<string, number[]>();
+  for (const comparison of comparisons) {
+    const bound = boundOf(comparison, scope);
+    if (bound !== undefined) entryOf(bounds, comparison.fact, () => []).push(bound);
+  }
+  const digits = new Map<string, Digit>();
+  for (const comparison of comparisons) {
     const { fact, operator } = comparison;
     const { type } = named(scope, fact);
     if (type.kind === 'choice' || type.kind === 'flag') {
       const open = factsOf(comparison).filter((name) => scope.constantOf(name) === undefined && !decided.has(name));
-      return open.map((name) => [name, valueDigit(name, scope)]);
+      for (const name of open) entryOf(digits, name, () => valueDigit(name, scope));
+      continue;
     }
     // An unknown fact has a state of its own beside its bounds, which is all that `given` asks.
     if (operator === 'given' || boundOf(comparison, scope) !== undefined) {
-      const bounds = comparisons.flatMap((one) => (one.fact === fact ? (boundOf(one, scope) ?? []) : []));
-      return [[fact, boundsDigit(fact, bounds, scope)]];
+      entryOf(digits, fact, () => boundsDigit(fact, bounds.get(fact) ?? [], scope));
+      continue;
     }
     const pair = factsOf(comparison).sort();
-    return pair.every((name) => isWholeFact(name, scope))
-      ? [[pair.join(), orderDigit(pair as [string, string], scope)]]
-      : [[JSON.stringify(comparison), truthDigit(comparison, scope)]];
-  };
-  return [...new Map(comparisons.flatMap(digitsFor)).values()];
+    if (pair.every((name) => isWholeFact(name, scope)))
+      entryOf(digits, pair.join(), () => orderDigit(pair as [string, string], scope));
+    else entryOf(digits, JSON.stringify(comparison), () => truthDigit(comparison, scope));
+  }
+  return [...digits.values()];
 }
 
 /**

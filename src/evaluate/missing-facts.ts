@@ -1,3 +1,4 @@
+import { entryOf } from '../facts/values/map-entries.js';
 import { memo } from '../facts/values/memo.js';
 import { type Comparison, type Condition, factsOf, foldCondition } from '../rulebook/condition.js';
 import { formulaOf } from '../rulebook/derived-fact.js';
@@ -49,11 +50,12 @@ export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook):
     search(fact, facts, visited, found);
     return found;
   };
+  const collectors = new Map<Condition, Collector>();
   const ofRule: MissingFinder['ofRule'] = (fact, rule, facts) => {
     const { ruleSet } = deciding.get(fact) as CompiledRuleSet;
     const { conditions } = ruleSet.rules[rule] as RuleSet['rules'][number];
     const open: string[] = [];
-    compileRule(conditions, scope)(facts, open);
+    entryOf(collectors, conditions, () => compileRule(conditions, scope))(facts, open);
     const visited = new Set<string>();
     return open.flatMap((it) => finder(it, facts, visited));
   };
