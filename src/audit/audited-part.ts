@@ -25,7 +25,7 @@ import { formulaText } from './formula-text.js';
 import type { ServicedPart, ServicedSecurity } from './parse-servicing.js';
 import type { AuditFinding, OpenQuestion, Refund } from './result.js';
 import { writeGuaranteeServicing, writeServicing } from './servicing-facts.js';
-import { servicingFields } from './servicing-fields.js';
+import { servicingField, servicingFields } from './servicing-fields.js';
 
 /** What is found on each question of a part under some readings, once no interpretation left out may change it. */
 export interface Answers extends Open {
@@ -175,7 +175,7 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
           place,
           path,
           decided: open.assembler.component(answer),
-          notGiven: wasNotDeferred ? `servicing.${path}.grantedUntil` : undefined,
+          notGiven: wasNotDeferred ? servicingField(path, 'grantedUntil') : undefined,
           trackMissing: [],
         };
         return answersOf('servicing', facts, subject, run);

@@ -15,5 +15,10 @@ export function servicingFields(
   const source = SOURCES.get(fact);
   if (source === undefined) return undefined;
   const first = source.ofWaiver ? lacking(PENALTY_FROM.fact) : [];
-  return first.length > 0 ? first : [`servicing.${path}.${source.field}`];
+  return first.length > 0 ? first : [servicingField(path, source.field)];
+}
+
+/** The path of a field of the servicing of a part. */
+export function servicingField(path: string, field: string): string {
+  return `servicing.${path}.${field}`;
 }

@@ -5,6 +5,8 @@ const LONGEST_LOOP = 12;
 export class GrowingBytes {
   protected bytes: Uint8Array<ArrayBuffer>;
   protected length = 0;
+  /** Where what is taken next begins. */
+  protected from = 0;
 
   constructor(capacity: number) {
     this.bytes = new Uint8Array(capacity);
@@ -30,9 +32,9 @@ export class GrowingBytes {
   /** Returns a copy of what was written, which nobody else holds, and begins anew. */
   take(): Uint8Array<ArrayBuffer> {
     // Several times faster than `slice` of a typed array.
-    const taken = new Uint8Array(this.length);
-    taken.set(this.bytes.subarray(0, this.length));
-    this.length = 0;
+    const taken = new Uint8Array(this.length - this.from);
+    taken.set(this.bytes.subarray(this.from, this.length));
+    this.length = this.from;
     return taken;
   }
 }

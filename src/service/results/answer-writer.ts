@@ -7,11 +7,8 @@ const BYTES_A_UNIT = 3;
 
 const encoder = new TextEncoder();
 
-/** Writes answers in UTF-8, one after the other on pages. */
+/** Writes answers in UTF-8, one after the other on pages: what stands before the one being written is given out, and never written again. */
 export class AnswerWriter extends GrowingBytes {
-  /** Where the answer that is being written begins. What stands before is given out, and never written again. */
-  #from = 0;
-
   constructor() {
     super(PAGE);
   }
@@ -27,22 +24,14 @@ export class AnswerWriter extends GrowingBytes {
     try {
       write();
     } catch (error) {
-      this.length = this.#from + before;
+      this.length = this.from + before;
       throw error;
     }
   }
 
   /** How many bytes are written of the answer. */
   get size(): number {
-    return this.length - this.#from;
-  }
-
-  /** Returns a copy of what was written, which nobody else holds, and begins anew. */
-  override take(): Uint8Array<ArrayBuffer> {
-    const taken = new Uint8Array(this.size);
-    taken.set(this.bytes.subarray(this.#from, this.length));
-    this.length = this.#from;
-    return taken;
+    return this.length - this.from;
   }
 
   /**
@@ -56,15 +45,15 @@ export class AnswerWriter extends GrowingBytes {
       this.#turnTo(new Uint8Array(PAGE), 0);
       return long;
     }
-    const given = this.bytes.subarray(this.#from, this.length);
-    this.#from = this.length;
+    const given = this.bytes.subarray(this.from, this.length);
+    this.from = this.length;
     return given;
   }
 
   /** Goes on on a new page, for what was given out stays as it is. */
   protected override reserve(count: number): void {
     if (this.length + count <= this.bytes.length) return;
-    const begun = this.bytes.subarray(this.#from, this.length);
+    const begun = this.bytes.subarray(this.from, this.length);
     const page = new Uint8Array(Math.max(PAGE, 2 * begun.length, begun.length + count));
     page.set(begun);
     this.#turnTo(page, begun.length);
@@ -73,6 +62,6 @@ export class AnswerWriter extends GrowingBytes {
   #turnTo(page: Uint8Array<ArrayBuffer>, length: number): void {
     this.bytes = page;
     this.length = length;
-    this.#from = 0;
+    this.from = 0;
   }
 }
