@@ -37,7 +37,7 @@ class RoomRunner {
   async mutantRun({ activeMutant, hitLimit: hits }) {
     const hitLimit = hits === undefined ? undefined : (hits / OF_STRYKER) * ENDLESS;
     Object.assign(state, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
-    const results = await this.tests.run({ bail: true });
+    const results = await this.tests.run({ bail: true, mutated: activeMutant.fileName });
     const isEndless = hitLimit !== undefined && state.hitCount > hitLimit;
     const failed = isEndless
       ? { id: 'endless', failure: `passed more than ${hitLimit} times` }

@@ -64,27 +64,41 @@ export class RoomTests {
     return new RoomTests(tests, (name) => kept.get(name) ?? requireOnce(name));
   }
 
+  /** The suites that found mutants of a file out, the last one first: what finds one out finds its neighbours out. */
+  finders = new Map();
+
   constructor(script, require) {
     this.script = script;
     this.require = require;
   }
 
-  /** Runs the tests in their order, up to the first that fails where `bail`. A test has an id, `failure` and milliseconds. */
-  async run({ bail }) {
+  /**
+   * Runs the tests in their order, up to the first that fails where `bail`; with the name of the file that is mutated, those first that found
+   * mutants of it out before. A test has an id, `failure` and milliseconds.
+   */
+  async run({ bail, mutated }) {
     const results = [];
+    const finders = this.finders.get(mutated) ?? [];
+    const rank = ({ name }) => (finders.includes(name) ? finders.indexOf(name) : finders.length);
     let stopped = false;
     const runner = {
       config: CONFIG,
       importFile: (_, source) => {
         if (source === 'collect') this.script(this.require, { exports: {} }, {});
       },
+      onCollected: ([{ tasks }]) => {
+        tasks.sort((one, other) => rank(one) - rank(other));
+      },
       onBeforeRunTask: (test) => {
         if (stopped) test.mode = 'skip';
       },
-      onAfterRunTask: ({ fullTestName, result }) => {
+      onAfterRunTask: (test) => {
+        const { fullTestName, result } = test;
         if (result?.state !== 'pass' && result?.state !== 'fail') return;
         const failure = result.state === 'fail' ? (result.errors?.[0]?.message ?? 'failed') : undefined;
         results.push({ id: fullTestName, failure, ms: result.duration ?? 0 });
+        if (failure !== undefined && mutated !== undefined && !stopped)
+          this.finders.set(mutated, moved(outermost(test).name, finders));
         stopped ||= bail && failure !== undefined;
       },
     };
@@ -96,6 +110,10 @@ export class RoomTests {
     return results;
   }
 }
+
+/** What of a file a test stands in, however deep. */
+const outermost = (task) => (task.suite === undefined ? task : outermost(task.suite));
+const moved = (name, names) => [name, ...names.filter((it) => it !== name)];
 
 const CONFIG = {
   root: process.cwd(),
