@@ -14,9 +14,10 @@ interface ReadLoan {
 
 /** Whether each instalment falls due after the one before, as in most schedules: then no two fall due on the same day. */
 function fallDueInOrder(instalments: readonly InstalmentFacts[]): boolean {
-  for (let at = 1; at < instalments.length; at++) {
-    const [before, after] = [instalments[at - 1]?.dueDate, instalments[at]?.dueDate];
-    if (before === undefined || after === undefined || before >= after) return false;
+  let before = Number.NEGATIVE_INFINITY;
+  for (const { dueDate } of instalments) {
+    if (dueDate === undefined || dueDate <= before) return false;
+    before = dueDate;
   }
   return true;
 }

@@ -137,7 +137,11 @@ export function loanSlot(name: string): number {
 
 /** What a fact is made of. `undefined` if it is itself a field, or if it is not a fact of a loan. */
 export function madeOf(fact: string): MadeOf | undefined {
-  return Object.hasOwn(MADE_FACTS, fact) ? MADE_FACTS[fact as keyof typeof MADE_FACTS].madeOf : undefined;
+  return madeFact(fact)?.madeOf;
+}
+
+function madeFact(fact: string): MadeFact | undefined {
+  return Object.hasOwn(MADE_FACTS, fact) ? MADE_FACTS[fact as keyof typeof MADE_FACTS] : undefined;
 }
 
 /** The field that a fact is read from. In that of a fact of a component, `{component}` stands for its kind. */
@@ -148,8 +152,10 @@ export function sourceField(fact: string): SourceField | undefined {
 
 /** The field whose value the fact has, if the fact only has another name. */
 export function valueField(fact: string): LoanFieldPath | undefined {
-  const field = LOAN_FIELDS.get(sourceField(fact) ?? '');
-  return field?.type?.kind === (MADE_FACTS as Readonly<Record<string, MadeFact>>)[fact]?.type.kind ? field?.path : undefined;
+  const made = madeFact(fact);
+  if (made?.madeOf.kind !== 'field') return undefined;
+  const field = LOAN_FIELDS.get(made.madeOf.field);
+  return field?.type?.kind === made.type.kind ? field.path : undefined;
 }
 
 /** All fields that a fact is made of, and the fields that count instead where one of them is `null`. */

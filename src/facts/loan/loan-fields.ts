@@ -145,7 +145,7 @@ function fieldsUnder(schema: core.$ZodType, path: string): LoanField[] {
   if (inner instanceof core.$ZodArray) return fieldsUnder(elementOf(inner), `${path}[]`);
   if (!(inner instanceof core.$ZodObject)) return [];
   return Object.entries(shapeOf(inner)).flatMap(([key, field]) =>
-    path === '' && key === 'guarantees' ? [] : fieldsUnder(field, path === '' ? key : `${path}.${key}`),
+    key === 'guarantees' ? [] : fieldsUnder(field, path === '' ? key : `${path}.${key}`),
   );
 }
 

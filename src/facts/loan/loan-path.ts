@@ -26,11 +26,11 @@ export interface Field {
  * `guarantees[1].arrangement` is `guarantee.arrangement` of guarantee 1.
  */
 export function fieldOf(path: string): Field {
-  if (!path.includes('[')) return { field: path };
-  const [, guarantee, field] = /^guarantees\[(\d+)\](\..+)$/.exec(path) ?? [];
-  if (guarantee !== undefined) return { field: `guarantee${field}`, guarantee: Number(guarantee) };
-  const [, index] = /^schedule\[(\d+)\]/.exec(path) ?? [];
-  return index === undefined ? { field: path } : { field: path.replace(`[${index}]`, '[]'), instalment: Number(index) };
+  const guarantee = /^guarantees\[(\d+)\](\..+)$/.exec(path);
+  if (guarantee !== null) return { field: `guarantee${guarantee[2]}`, guarantee: Number(guarantee[1]) };
+  const instalment = /^schedule\[(\d+)\]/.exec(path);
+  if (instalment === null) return { field: path };
+  return { field: path.replace(instalment[0], 'schedule[]'), instalment: Number(instalment[1]) };
 }
 
 /** The path of a field at its place: the opposite of `fieldOf`. */
@@ -69,6 +69,6 @@ export function guaranteeFieldPath(fact: string, { guarantees }: Pick<LoanInput,
 /** The path of the day until which deferral of a component is asked: the instalment's own where it has one, else the loan's. */
 export function askedPath(kind: ComponentKind, loan: LoanInput | undefined, instalment: number | undefined): string {
   const field = `${kind}Until` as const;
-  const own = instalment === undefined ? undefined : loan?.schedule[instalment]?.[field];
-  return own === undefined || instalment === undefined ? `application.${field}` : instalmentPath(instalment, field);
+  if (instalment === undefined || loan?.schedule[instalment]?.[field] === undefined) return `application.${field}`;
+  return instalmentPath(instalment, field);
 }

@@ -35,10 +35,10 @@ export function withValues(loan: LoanInput, values: ReadonlyMap<string, PlainVal
     else entryOf(schedule, field.instalment, () => []).push([String(stepsOf(field)[2]), value]);
   }
   if (schedule.size === 0) return changed;
-  const [first, ...others] = changed.schedule.map(
+  const instalments = changed.schedule.map(
     (instalment, at): InstalmentInput => ({ ...instalment, ...Object.fromEntries(schedule.get(at) ?? []) }),
   );
-  return first === undefined ? changed : { ...changed, schedule: [first, ...others] };
+  return { ...changed, schedule: instalments };
 }
 
 function isWithoutApplication(loan: LoanInput, path: string): boolean {

@@ -129,10 +129,11 @@ export class Loan {
   static #quick(input: unknown): Loan | undefined {
     try {
       const facts = noFacts();
-      return accepts(input, facts) ? Loan.#made(input as LoanInput, facts) : undefined;
+      if (accepts(input, facts)) return Loan.#made(input as LoanInput, facts);
     } catch {
-      return undefined;
+      // What cannot be read is named by `parse`.
     }
+    return undefined;
   }
 
   static #read(input: LoanInput): Loan {
