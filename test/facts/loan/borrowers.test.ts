@@ -46,7 +46,7 @@ describe('what loans say of one borrower', () => {
 
   it('does not where it agrees, is left out or is of another borrower', () => {
     const one = { id: 'B', kind: 'enterprise', size: 'small', creditTotal: '1.00' } as const;
-    expect(said(one, one)).toEqual({ count: 0 });
+    expect(said(one, one)).toStrictEqual({ count: 0 });
     expect(said(one, { id: 'B' }, { id: 'B', creditTotal: 1 })).toEqual({ count: 0 });
     expect(said(one, { id: 'C', kind: 'other' })).toEqual({ count: 0 });
     expect(said()).toEqual({ count: 0 });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   askedPath,
+  DUE_DATE,
   type Field,
   fieldOf,
   guaranteeFieldPath,
   guaranteePath,
   instalmentPath,
   isDueDate,
+  ORIGINAL_DUE_DATE,
   pathOf,
   stepsOf,
 } from '../../../src/facts/loan/loan-path.js';
@@ -36,12 +38,17 @@ describe('the path of a field', () => {
     'guarantees[0]',
     'my.guarantees[0].arrangement',
     'guarantees[a].arrangement',
+    'guarantees[0].arrangement\n',
   ])('of no field of the list stays as it is: %s', (path) => {
     expect(fieldOf(path)).toEqual({ field: path });
   });
 
   it('of an instalment names its place', () => {
     expect(instalmentPath(3, 'dueDate')).toBe('schedule[3].dueDate');
+    expect(pathOf({ field: DUE_DATE, instalment: 0 })).toBe('schedule[0].dueDate');
+    expect(pathOf({ field: ORIGINAL_DUE_DATE, instalment: 3 })).toBe('schedule[3].originalDueDate');
+    // A field of every instalment has no place.
+    expect(pathOf({ field: 'schedule[].dueDate' })).toBe('schedule[].dueDate');
     expect(['schedule[3].dueDate', 'schedule[3].originalDueDate', 'dueDate'].map(isDueDate)).toEqual([true, false, false]);
   });
 
@@ -125,6 +132,15 @@ describe('the value at a path', () => {
       expect(valueAt(changed, other)).toBe(valueAt(LOAN, other));
     expect(withValues(LOAN, new Map([[path, value]]))).toEqual(changed);
   });
+
+  it.each([null, undefined, 7, 'x'])(
+    'is unknown in what should be an object and is %s, and takes its place when it is set',
+    (borrower) => {
+      const unchecked = { ...LOAN, borrower } as LoanInput;
+      expect(valueAt(unchecked, 'borrower.kind')).toBeUndefined();
+      expect(withValue(unchecked, 'borrower.kind', 'other').borrower).toEqual({ kind: 'other' });
+    },
+  );
 
   it('is set at several paths at once', () => {
     const values = new Map<string, string | null>([

@@ -81,12 +81,17 @@ describe('the facts of a loan', () => {
 
   it('are those of the loan again, whatever was written over them', () => {
     const loan = of({ borrower: { kind: 'other' }, schedule: [{}] });
-    const facts = loan.factValues(LOAN_FACTS.length + 3);
-    expect(facts).toHaveLength(LOAN_FACTS.length + 3);
-    facts.fill('spoilt');
-    loan.writeFacts(facts);
-    expect(facts).toEqual(loan.factValues(LOAN_FACTS.length + 3));
-    expect(facts).toHaveLength(LOAN_FACTS.length + 3);
+    // Rules may need no more slots than a loan has facts.
+    for (const size of [LOAN_FACTS.length, LOAN_FACTS.length + 3]) {
+      const facts = loan.factValues(size);
+      const before = facts.slice();
+      expect(facts).toHaveLength(size);
+      facts.fill('spoilt');
+      loan.writeFacts(facts);
+      expect(facts).toEqual(before);
+      expect(facts).toHaveLength(size);
+    }
+    expect(loan.factValues(0)).toHaveLength(LOAN_FACTS.length);
   });
 
   it('have a slot each, by their names', () => {
@@ -94,10 +99,14 @@ describe('the facts of a loan', () => {
       expect(loanSlot(name)).toBe(slot);
     });
     expect(() => loanSlot('loan.colour')).toThrow(new RangeError('no loan fact loan.colour'));
-    const grains = (grain: string) => LOAN_FACTS.filter((it) => it.grain === grain).map(({ name }) => name);
-    expect(grains('component').every((name) => name.startsWith('component.'))).toBe(true);
-    expect(grains('guarantee').filter((name) => !name.startsWith('guarantee.'))).toEqual(['loan.track']);
-    expect(grains('loan').some((name) => /^(component|guarantee)\./.test(name))).toBe(false);
+  });
+
+  it('belong to the part of the loan that their names begin with, and to the loan itself where it is none', () => {
+    for (const { name, grain } of LOAN_FACTS) {
+      // The track of the loan is known once its components are decided.
+      const expected = name === 'loan.track' ? 'guarantee' : (/^(component|guarantee)\./.exec(name)?.[1] ?? 'loan');
+      expect(grain, name).toBe(expected);
+    }
   });
 });
 
@@ -206,7 +215,10 @@ describe('a loan', () => {
     expect(Loan.passing(loan)).toBe(loan);
     expect(Loan.inputOf(loan)).toBe(loan.input);
     expect(Loan.inputOf(INPUT)).toBe(INPUT);
-    expect(Loan.inputOf(null)).toBeNull();
+    for (const other of [null, undefined, 'L', 7, () => INPUT]) {
+      expect(Loan.inputOf(other)).toBe(other);
+      expect(() => Loan.of(other as never)).toThrow(InvalidLoanError);
+    }
     // What merely claims to be one is.
     expect(() => Loan.of(Object.create(Loan.prototype))).toThrow(InvalidLoanError);
   });
@@ -229,15 +241,26 @@ describe('a loan', () => {
     expect(Loan.parse(hostile).factValues(0)).toEqual(Loan.parse(stated).factValues(0));
   });
 
-  it('that does not read the same each time is refused, or read from a copy', () => {
-    let reads = 0;
-    const unsteady = {
-      ...INPUT,
-      get schedule() {
-        return [{ dueDate: ++reads === 1 ? '2020-08-15' : '2020-06-31' }];
-      },
+  it('keeps what the host has under extensions, whatever it is', () => {
+    const extensions = { seen: new Date(0), byName: new Map() };
+    expect(Loan.parse({ ...INPUT, extensions }).input.extensions).toEqual(extensions);
+  });
+
+  it.each<[keyof LoanInput, unknown, unknown]>([
+    ['id', 'L', 7],
+    ['schedule', [{ dueDate: '2020-08-15' }], [{ dueDate: '2020-06-31' }]],
+    ['schedule', [{ principal: '1.00' }], [{ principal: '1.005' }]],
+    ['schedule', [{ interestUntil: ['2020-08-15'] }], [{ interestUntil: ['x'] }]],
+  ])('that does not read the same each time is refused, or read from a copy: %s', (key, first, later) => {
+    const unsteady = () => {
+      let reads = 0;
+      return Object.defineProperty({ ...INPUT }, key, { enumerable: true, get: () => (++reads === 1 ? first : later) });
     };
-    expect(Loan.parse(unsteady).instalments[0]?.dueDate).toBe(day('2020-08-15'));
+    expect(Loan.parse(unsteady()).input[key]).toEqual(first);
+    expect(() => Loan.passing(unsteady())).toThrow(InvalidLoanError);
+  });
+
+  it('that cannot be read is refused', () => {
     expect(() => Loan.passing({ ...INPUT, schedule: 7 })).toThrow(InvalidLoanError);
     const thrown = new Proxy(INPUT, {
       get: () => {
@@ -258,8 +281,20 @@ describe('a loan', () => {
 
 describe('what a fact of a loan is made of', () => {
   it('is known of each that is no field', () => {
-    expect(madeOf('component.kind')).toEqual({ kind: 'walk' });
-    expect(madeOf('component.amountDue')).toEqual({ kind: 'field', field: 'schedule[].{component}' });
+    const field = (name: string) => ({ kind: 'field', field: name });
+    const made = LOAN_FACTS.flatMap(({ name }) => (madeOf(name) === undefined ? [] : [[name, madeOf(name)]]));
+    expect(Object.fromEntries(made)).toEqual({
+      'application.principalRequested': field('application.principalUntil'),
+      'application.interestRequested': field('application.interestUntil'),
+      'component.kind': { kind: 'walk' },
+      'component.amount': field('schedule[].{component}'),
+      'component.amountDue': field('schedule[].{component}'),
+      'component.dueDate': field('schedule[].dueDate'),
+      'component.originalDueDate': field('schedule[].originalDueDate'),
+      'component.requested': { kind: 'facts', facts: ['component.requestedUntil', 'component.dueDate'] },
+      'component.requestedUntil': field('application.{component}Until'),
+      'loan.track': { kind: 'walk' },
+    });
     expect(madeOf('borrower.kind')).toBeUndefined();
     expect(madeOf('toString')).toBeUndefined();
     for (const { name } of LOAN_FACTS) expect(madeOf(name) === undefined).toBe(LOAN_FIELDS.has(name));
@@ -267,7 +302,7 @@ describe('what a fact of a loan is made of', () => {
 
   it('is a field, of the principal or the interest where it says so', () => {
     expect(sourceField('component.requestedUntil')).toBe('application.{component}Until');
-    expect(sourceField('component.requested')).toBeUndefined();
+    for (const other of ['component.requested', 'loan.track', 'borrower.kind']) expect(sourceField(other)).toBeUndefined();
     expect(fieldFor('schedule[].{component}', 'interest')).toBe('schedule[].interest');
     expect(fieldsFor('schedule[].{component}')).toEqual(['schedule[].principal', 'schedule[].interest']);
     expect(fieldsFor('schedule[].dueDate')).toEqual(['schedule[].dueDate']);
