@@ -438,6 +438,67 @@ export const EXPLAINED = [
     why: 'No caller sees this error: whoever copies makes an error of its own of it.',
   },
   {
+    file: 'src/facts/loan/instalment-facts.ts',
+    line: 'return principalUntil !== undefined || interestUntil !== undefined;',
+    mutants: ['principalUntil !== undefined || interestUntil !== undefined → true'],
+    why: 'An instalment that says of neither component what is asked is as one that says nothing; it is spared an object.',
+  },
+  {
+    file: 'src/facts/loan/loan-contradictions.ts',
+    line: 'function fallDueInOrder(instalments: readonly InstalmentFacts[]): boolean {',
+    mutants: [
+      '{ let before = Number.NEGATIVE_INFINITY; for (const { dueDate } of instalments) { if (dueDate === undefined || dueDate <= before) return false; before = dueDate; } return true; } → {}',
+    ],
+    why: 'A schedule that is not seen to be in order is examined, which takes longer and comes to the same.',
+  },
+  {
+    file: 'src/facts/loan/loan-contradictions.ts',
+    line: 'if (dueDate === undefined || dueDate <= before) return false;',
+    mutants: [
+      'dueDate === undefined || dueDate <= before → true',
+      'dueDate === undefined → dueDate !== undefined',
+      'dueDate <= before → dueDate > before',
+    ],
+    why: 'A schedule that is not seen to be in order is examined; what still counts as in order has no due date.',
+  },
+  {
+    file: 'src/facts/loan/loan-contradictions.ts',
+    line: 'return true;',
+    mutants: ['true → false'],
+    why: 'A schedule that is not seen to be in order is examined, which takes longer and comes to the same.',
+  },
+  {
+    file: 'src/facts/loan/loan-contradictions.ts',
+    line: 'if (!fallDueInOrder(instalments)) for (const problem of sameDueDates(instalments)) problems.push(problem);',
+    mutants: ['!fallDueInOrder(instalments) → true'],
+    why: 'In a schedule that is in order no two instalments fall due on the same day, however it is examined.',
+  },
+  {
+    file: 'src/facts/loan/loan-contradictions.ts',
+    line: 'if (first === undefined || due < first) first = due;',
+    mutants: ['due < first → due <= first'],
+    why: 'Of equal days it does not matter which is taken.',
+  },
+  {
+    file: 'src/facts/loan/loan-facts.ts',
+    line: 'return field?.type?.kind === made.type.kind ? field.path : undefined;',
+    mutants: ['field?.type?.kind → field?.type.kind'],
+    why: 'Only a label has no type, and no fact is made of one.',
+  },
+  {
+    file: 'src/facts/loan/loan-path.ts',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of code
+    line: 'if (instalment === undefined || loan?.schedule[instalment]?.[field] === undefined) return `application.${field}`;',
+    mutants: ['instalment === undefined → false'],
+    why: 'At no place of the schedule there is no instalment.',
+  },
+  {
+    file: 'src/facts/loan/loan-values.ts',
+    line: 'if (field.instalment === undefined) changed = withValue(changed, path, value);',
+    mutants: ['field.instalment === undefined → true'],
+    why: 'Values that are set one by one make the same loan, with a copy of the schedule for each.',
+  },
+  {
     file: 'src/facts/values/extremes.ts',
     line: 'return values.reduce((one, other) => (other > one ? other : one), Number.NEGATIVE_INFINITY);',
     mutants: ['other > one → other >= one'],
