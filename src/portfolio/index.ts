@@ -1,5 +1,6 @@
 // The public face of `liubao-rules/portfolio`.
 
+export { type CompactComponent, type CompactDecision, compactDecision } from '../decide/compact-decision.js';
 export type { FileLayout } from '../mapping/file-layout.js';
 export {
   type ComparedPortfolio,
@@ -7,7 +8,6 @@ export {
   type PortfolioComparisonOptions,
 } from './compare/compare-portfolio.js';
 export { type ComparisonReportOptions, comparisonReport } from './compare/comparison-page.js';
-export { type CompactComponent, type CompactDecision, compactDecision } from './decide/compact-decision.js';
 export type { ColumnLook } from './dry-run/column-look.js';
 export { DRY_RUN_ROWS, type DryRun, type DryRunOptions, dryRun } from './dry-run/dry-run.js';
 export type { RejectLine } from './loans/reject.js';

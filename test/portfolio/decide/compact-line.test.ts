@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loanAnswerer } from '../../../src/decide/answers.js';
+import { compactDecision } from '../../../src/decide/compact-decision.js';
 import { planFor } from '../../../src/decide/decide.js';
 import { createDecider, Loan, ningxia2020 } from '../../../src/index.js';
-import { compactDecision } from '../../../src/portfolio/decide/compact-decision.js';
 import { compactLines } from '../../../src/portfolio/decide/compact-line.js';
 import { componentRows, rowColumns, rowWriter } from '../../../src/portfolio/decide/component-row.js';
 import { ByteWriter } from '../../../src/portfolio/write/byte-writer.js';
