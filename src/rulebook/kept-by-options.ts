@@ -1,4 +1,7 @@
-// A host has a few ways of reading; of more, the one that was asked for longest ago is made again.
+import { latest } from '../facts/values/latest.js';
+import { entryOf } from '../facts/values/map-entries.js';
+
+// A host has a few ways of reading.
 const MOST_KEPT = 32;
 const BY_DEFAULT = {};
 
@@ -9,7 +12,7 @@ const BY_DEFAULT = {};
  * that is frozen. An option that reads otherwise the second time has another key.
  */
 export function keptByOptions<Options extends object, Made>(make: (options: Options) => Made): (options?: Options) => Made {
-  const byRulebook = new WeakMap<object, Map<string, Made>>();
+  const byRulebook = new WeakMap<object, (key: string, options: Options) => Made>();
   let byDefault: { readonly made: Made } | undefined;
   return (options) => {
     if (options === undefined) {
@@ -20,15 +23,7 @@ export function keptByOptions<Options extends object, Made>(make: (options: Opti
     // Whoever makes something of options that cannot be kept says what is wrong with them.
     if (plain === undefined) return make(options);
     const { rulebook = BY_DEFAULT } = plain.options as { readonly rulebook?: object };
-    const kept = byRulebook.get(rulebook) ?? new Map<string, Made>();
-    byRulebook.set(rulebook, kept);
-    const made = kept.has(plain.key) ? (kept.get(plain.key) as Made) : make(plain.options);
-    // The latest asked for is the last.
-    kept.delete(plain.key);
-    kept.set(plain.key, made);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    return made;
+    return entryOf(byRulebook, rulebook, () => latest(MOST_KEPT, (_key, own) => make(own)))(plain.key, plain.options);
   };
 }
 

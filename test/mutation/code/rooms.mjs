@@ -85,6 +85,7 @@ export const TESTS = {
     'facts/values/exact-sum',
     'facts/values/figure',
     'facts/values/groups-and-extremes',
+    'facts/values/latest',
     'facts/values/memo',
     'facts/values/money',
     'facts/values/rate',
