@@ -82,6 +82,8 @@ interface Asked {
   readonly loans?: number;
 }
 
+type Seven<T> = [T, T, T, T, T, T, T];
+
 interface State {
   readonly heap: number;
   readonly seconds: number;
@@ -116,6 +118,8 @@ async function bench(): Promise<void> {
       { path: '/echo-answer', sent: body },
       { path: '/v1/decision', sent: body },
       { path: '/v1/decisions', sent: lines, type: 'application/x-ndjson', loans: loans.length },
+      { path: '/v1/compact-decision', sent: body },
+      { path: '/v1/compact-decisions', sent: lines, type: 'application/x-ndjson', loans: loans.length },
     ];
     const best: Figures[] = [];
     for (let turn = 0; turn < TURNS; turn++) {
@@ -124,7 +128,7 @@ async function bench(): Promise<void> {
         if ((figures.processor ?? 0) < (best[at]?.processor ?? Number.POSITIVE_INFINITY)) best[at] = figures;
       }
     }
-    const [echo, echoOfAnswer, answered, decided, many] = best as [Figures, Figures, Figures, Figures, Figures];
+    const [echo, echoOfAnswer, answered, decided, many, compact, manyCompact] = best as Seven<Figures>;
     console.log(`a loan of ${Buffer.byteLength(body)} bytes, an answer of ${Buffer.byteLength(answer)}`);
     row('echo of the loan', echo, echo);
     row('echo of the answer', echoOfAnswer, echo);
@@ -132,6 +136,8 @@ async function bench(): Promise<void> {
     row('one loan decided, beside the echo of the loan', decided, echo);
     row('one loan decided, beside the echo of the answer', decided, echoOfAnswer);
     row(`a line of ${loans.length}, decided, beside one loan`, many, decided);
+    row('one loan, compact, beside the echo of the loan', compact, echo);
+    row(`a line of ${loans.length}, compact, beside one loan, compact`, manyCompact, compact);
     await opa(decided);
     await openFisca(decided);
     const requests = Number(process.env.REQUESTS ?? (process.env.MILLION === undefined ? 0 : 1_000_000));

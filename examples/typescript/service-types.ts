@@ -33,6 +33,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/compact-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides a loan, answered in the compact form: what follows, and the provisions by id, without their words and the findings */
+        post: operations["decideLoanCompact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compact-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides many loans, each answered in the compact form */
+        post: operations["decideLoansCompact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -1303,6 +1337,141 @@ export interface components {
                     conditions: components["schemas"]["schema0"];
                 }[];
             }[];
+            record?: {
+                libraryVersion: string;
+                inputDigest: string;
+                decisionId: string;
+            };
+        };
+        CompactDecision: {
+            loanId: string;
+            /** @enum {string} */
+            track: "shall-defer" | "may-negotiate" | "not-covered" | "undetermined";
+            inclusive: {
+                /** @enum {string} */
+                value: "yes" | "no" | "undetermined";
+                /** @enum {string} */
+                limb?: "enterprise" | "individual-business" | "business-owner";
+            };
+            instalments: {
+                dueDate?: string;
+                /** @enum {string} */
+                track: "shall-defer" | "may-negotiate" | "not-covered" | "undetermined";
+                principal: {
+                    /** @enum {string} */
+                    track: "shall-defer" | "may-negotiate" | "not-covered" | "undetermined";
+                    /** @enum {string} */
+                    outcome: "nothing-due" | "apply-first" | "defer-as-requested" | "defer-to-cap" | "negotiate" | "no-deferral" | "undetermined";
+                    /** @enum {string} */
+                    penaltyWaived: "yes" | "upon-deferral" | "no" | "yes-undated" | "undetermined";
+                    latestDate?: string;
+                    grantedUntil?: string;
+                    amount?: string;
+                    beyondCap?: boolean;
+                    penaltyInterest?: string;
+                    /** @enum {string} */
+                    rateBasis?: "contract" | "assumed-multiple";
+                    contractInterest?: string;
+                };
+                interest: {
+                    /** @enum {string} */
+                    track: "shall-defer" | "may-negotiate" | "not-covered" | "undetermined";
+                    /** @enum {string} */
+                    outcome: "nothing-due" | "apply-first" | "defer-as-requested" | "defer-to-cap" | "negotiate" | "no-deferral" | "undetermined";
+                    /** @enum {string} */
+                    penaltyWaived: "yes" | "upon-deferral" | "no" | "yes-undated" | "undetermined";
+                    latestDate?: string;
+                    grantedUntil?: string;
+                    amount?: string;
+                    beyondCap?: boolean;
+                    penaltyInterest?: string;
+                    /** @enum {string} */
+                    rateBasis?: "contract" | "assumed-multiple";
+                    contractInterest?: string;
+                };
+            }[];
+            guarantees?: {
+                /** @enum {string} */
+                arrangement: "no-guarantee" | "in-place" | "to-agree" | "not-governed" | "undetermined";
+                fee: {
+                    /** @enum {string} */
+                    verdict: "within-half" | "above-half";
+                    chargedRate: string;
+                    allowedRate: string;
+                } | {
+                    /** @enum {string} */
+                    verdict: "not-governed" | "undetermined";
+                    chargedRate?: string;
+                    allowedRate?: string;
+                };
+                compositeFee: {
+                    /** @constant */
+                    verdict: "within-ceiling";
+                    rate: string;
+                    ceiling: string;
+                } | {
+                    /** @constant */
+                    verdict: "above-ceiling";
+                    rate?: string;
+                    ceiling: string;
+                } | {
+                    /** @enum {string} */
+                    verdict: "not-governed" | "undetermined";
+                    rate?: string;
+                    ceiling?: string;
+                };
+                reGuaranteeFee: {
+                    /** @enum {string} */
+                    verdict: "exempt" | "charged";
+                    charged: string;
+                } | {
+                    /** @enum {string} */
+                    verdict: "not-governed" | "undetermined";
+                    charged?: string;
+                };
+                /** @enum {string} */
+                counterGuarantee: "to-be-dropped" | "none" | "not-governed" | "undetermined";
+            }[];
+            house?: ({
+                fact: string;
+                instalment: number;
+                /** @enum {string} */
+                component: "principal" | "interest";
+                guarantee?: unknown;
+                value: string | string[];
+                gives?: {
+                    [key: string]: string | number | boolean;
+                };
+            } | {
+                fact: string;
+                guarantee: number;
+                instalment?: unknown;
+                component?: unknown;
+                value: string | string[];
+                gives?: {
+                    [key: string]: string | number | boolean;
+                };
+            } | {
+                fact: string;
+                instalment?: unknown;
+                component?: unknown;
+                guarantee?: unknown;
+                value: string | string[];
+                gives?: {
+                    [key: string]: string | number | boolean;
+                };
+            })[];
+            provisions: string[];
+            warnings?: string[];
+            missing: string[];
+            asOf?: string;
+            lawAsOf?: string;
+            rulebook: {
+                id: string;
+                version: string;
+                digest: string;
+                amends?: string;
+            };
             record?: {
                 libraryVersion: string;
                 inputDigest: string;
@@ -3825,6 +3994,284 @@ export interface operations {
                 content: {
                     "application/json": (components["schemas"]["Decision"] | components["schemas"]["Problem"])[];
                     "application/x-ndjson": components["schemas"]["Decision"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON; The body broke off; Invalid query */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests of one caller */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideLoanCompact: {
+        parameters: {
+            query?: {
+                /** @description the id of the rulebook; the first where left out */
+                rulebook?: string;
+                /** @description the day as of which loans are decided that state none */
+                asOf?: string;
+                /** @description the day whose law is applied */
+                lawAsOf?: string;
+                /** @description the readings that are chosen: readings[id]=reading */
+                readings?: {
+                    [key: string]: string;
+                };
+                /** @description parameters of another value: parameters[id]=value */
+                parameters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Loan"];
+            };
+        };
+        responses: {
+            /** @description Decides a loan, answered in the compact form: what follows, and the provisions by id, without their words and the findings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompactDecision"];
+                };
+            };
+            /** @description The body is not JSON; The body broke off; Invalid query */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests of one caller */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The decision could not be recorded; The service is busy; It was not done in time */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideLoansCompact: {
+        parameters: {
+            query?: {
+                /** @description the id of the rulebook; the first where left out */
+                rulebook?: string;
+                /** @description the day as of which loans are decided that state none */
+                asOf?: string;
+                /** @description the day whose law is applied */
+                lawAsOf?: string;
+                /** @description the readings that are chosen: readings[id]=reading */
+                readings?: {
+                    [key: string]: string;
+                };
+                /** @description parameters of another value: parameters[id]=value */
+                parameters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Loan"][];
+                "application/x-ndjson": components["schemas"]["Loan"];
+            };
+        };
+        responses: {
+            /** @description Decides many loans, each answered in the compact form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": (components["schemas"]["CompactDecision"] | components["schemas"]["Problem"])[];
+                    "application/x-ndjson": components["schemas"]["CompactDecision"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON; The body broke off; Invalid query */

@@ -1,14 +1,12 @@
 import type { Decision } from '../../decide/decision.js';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
-import type { LoanInput } from '../../facts/loan/loan-schema.js';
-import { decide, safeDecide } from '../../readings/decider.js';
 import { type ProblemDocument, toldError } from '../http/problem-document.js';
 import { bodyType, JSON_TYPE, LINES_TYPE, readJson } from '../http/request-body.js';
 import { askedLoan } from '../operations/asked-loan.js';
-import { type Answer, type Asked, type DecidedLoan, lawOptions } from '../operations/operation.js';
+import { loanDecider } from '../operations/loan-decider.js';
+import type { Answer, Asked, DecidedLoan } from '../operations/operation.js';
 import { AnswerWriter } from '../results/answer-writer.js';
-import { writeDecision } from '../results/decision-bytes.js';
 import { REQUEST_EXPECTED } from '../service-words.js';
 import { inputsOfLines, type ManyInput } from './inputs-of-lines.js';
 
@@ -18,18 +16,19 @@ const BATCH = 32;
 // More is given to the reader in pieces of about this size.
 const PIECE = 64 * 1024;
 
+type WriteDecision = (writer: AnswerWriter, decision: Decision) => void;
+
 /**
  * Decides the loans of a list or of lines as they come. No more is read than is written: a caller that reads slowly keeps nobody
  * waiting but itself.
  */
-export async function decidedLoans(asked: Asked): Promise<Answer> {
+export async function decidedLoans(asked: Asked, write: WriteDecision): Promise<Answer> {
   const type = bodyType(asked.request, [JSON_TYPE, LINES_TYPE]);
-  const options = lawOptions(asked);
   // Options that are refused are refused at once, and not in every line.
-  safeDecide(undefined, options);
+  const decide = loanDecider(asked);
   const batches =
     type === JSON_TYPE ? batchesOf(listOf(await readJson(asked.request, asked.limits))) : inputsOfLines(asked, BATCH);
-  return { pieces: piecesOf(batches, asked, (loan) => decide(loan, options)) };
+  return { pieces: piecesOf(batches, asked, decide, write) };
 }
 
 function listOf(data: unknown): readonly unknown[] {
@@ -47,7 +46,8 @@ async function* batchesOf(loans: readonly unknown[]): AsyncGenerator<readonly Ma
 async function* piecesOf(
   batches: AsyncGenerator<readonly ManyInput[]>,
   asked: Asked,
-  decideOne: (loan: LoanInput) => Decision,
+  decide: ReturnType<typeof loanDecider>,
+  writeDecision: WriteDecision,
 ): AsyncGenerator<Uint8Array> {
   const isList = asked.type === JSON_TYPE;
   const writer = new AnswerWriter();
@@ -63,7 +63,7 @@ async function* piecesOf(
   };
   try {
     for await (const batch of batches) {
-      for (const answer of await answersOf(batch, asked, decideOne)) {
+      for (const answer of await answersOf(batch, asked, decide)) {
         write(answer);
         if (writer.size >= PIECE) yield writer.take();
       }
@@ -82,14 +82,14 @@ async function* piecesOf(
 async function answersOf(
   batch: readonly ManyInput[],
   asked: Asked,
-  decideOne: (loan: LoanInput) => Decision,
+  decide: ReturnType<typeof loanDecider>,
 ): Promise<readonly (Decision | ProblemDocument)[]> {
   const decided: DecidedLoan[] = [];
   const answers = batch.map(({ place, data, error }): ProblemDocument | number => {
     try {
       if (error !== undefined) throw error;
       const loan = askedLoan(data, asked.limits);
-      return decided.push({ loan, decision: decideOne(loan) }) - 1;
+      return decided.push({ loan, decision: decide(loan) }) - 1;
     } catch (cause) {
       asked.refused(cause);
       return { ...toldError(cause, asked.lang).document, ...place };

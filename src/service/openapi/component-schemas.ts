@@ -15,6 +15,7 @@ import {
 } from '../operations/request-schemas.js';
 import { assessmentSchema } from '../results/assessment-schema.js';
 import { questionsSchema, sensitivitySchema, whatIfSchema, whyNotSchema } from '../results/change-schemas.js';
+import { compactAnswerSchema } from '../results/compact-answer.js';
 import { explanationSchema } from '../results/explanation-schema.js';
 import { healthSchema } from '../results/health-schema.js';
 import {
@@ -31,6 +32,7 @@ import { targetSchema } from '../results/target-schema.js';
 const LIBRARY_SCHEMAS = {
   Loan: loanSchema,
   Decision: decisionSchema,
+  CompactDecision: compactAnswerSchema,
   Servicing: servicingSchema,
   Audit: auditSchema,
   Problem: problemDocumentSchema,

@@ -4,12 +4,14 @@ import { nextQuestions } from '../../explain/ask/next-question.js';
 import { sensitivity } from '../../explain/readings/sensitivity.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import type { ServicingInput } from '../../facts/loan/servicing.js';
-import { decide } from '../../readings/decider.js';
 import { JSON_TYPE, LINES_TYPE } from '../http/request-body.js';
 import { decidedLoans } from '../many/decided-loans.js';
+import type { SchemaName } from '../openapi/component-schemas.js';
 import { AnswerWriter } from '../results/answer-writer.js';
+import { writeCompact } from '../results/compact-answer.js';
 import { writeDecision } from '../results/decision-bytes.js';
 import { askedLoan, askedParts, searchedLoan } from './asked-loan.js';
+import { loanDecider } from './loan-decider.js';
 import { LAW_QUERY, lawOptions, type Operation } from './operation.js';
 import { OPERATION_WORDS as WORDS } from './operation-words.js';
 import { auditRequestSchema } from './request-schemas.js';
@@ -20,39 +22,52 @@ const DECISION_QUERY = { ...LAW_QUERY, trace: 'flag', turnsOn: 'flag' } as const
 // Nothing is awaited between what is written and what is taken, so that all requests write on one page.
 const writer = new AnswerWriter();
 
-/** What is asked of one loan, or of many. */
-export const LOAN_OPERATIONS: readonly Operation[] = [
-  {
-    id: 'decideLoan',
+/** An operation that decides loans, and how it answers. */
+interface Deciding extends Pick<Operation, 'id' | 'path' | 'words' | 'query'> {
+  readonly result: SchemaName;
+  readonly write: (writer: AnswerWriter, decision: Decision) => void;
+}
+
+function decidingOne({ result, write, ...operation }: Deciding): Operation {
+  return {
+    ...operation,
     method: 'post',
-    path: '/v1/decision',
-    words: WORDS.decideLoan,
     group: 'loans',
-    query: DECISION_QUERY,
     body: { [JSON_TYPE]: 'Loan' },
     answers: [JSON_TYPE],
-    result: 'Decision',
+    result,
     async answer(asked) {
       const loan = askedLoan(asked.body, asked.limits);
-      const settled = asked.settle([{ loan, decision: decide(loan, lawOptions(asked)) }]);
+      const settled = asked.settle([{ loan, decision: loanDecider(asked)(loan) }]);
       const [decision] = settled instanceof Promise ? await settled : settled;
-      writer.whole(() => writeDecision(writer, decision as Decision));
+      writer.whole(() => write(writer, decision as Decision));
       return { json: writer.give() };
     },
-  },
-  {
-    id: 'decideLoans',
+  };
+}
+
+function decidingMany({ result, write, ...operation }: Deciding): Operation {
+  return {
+    ...operation,
     method: 'post',
-    path: '/v1/decisions',
-    words: WORDS.decideLoans,
     group: 'loans',
-    query: DECISION_QUERY,
     body: { [JSON_TYPE]: { list: 'Loan' }, [LINES_TYPE]: { each: 'Loan' } },
     answers: [JSON_TYPE, LINES_TYPE],
-    result: { list: ['Decision', 'Problem'] },
+    result: { list: [result, 'Problem'] },
     streams: true,
-    answer: decidedLoans,
-  },
+    answer: (asked) => decidedLoans(asked, write),
+  };
+}
+
+const WHOLE = { query: DECISION_QUERY, result: 'Decision', write: writeDecision } as const;
+const COMPACT = { query: LAW_QUERY, result: 'CompactDecision', write: writeCompact } as const;
+
+/** What is asked of one loan, or of many. */
+export const LOAN_OPERATIONS: readonly Operation[] = [
+  decidingOne({ id: 'decideLoan', path: '/v1/decision', words: WORDS.decideLoan, ...WHOLE }),
+  decidingMany({ id: 'decideLoans', path: '/v1/decisions', words: WORDS.decideLoans, ...WHOLE }),
+  decidingOne({ id: 'decideLoanCompact', path: '/v1/compact-decision', words: WORDS.decideLoanCompact, ...COMPACT }),
+  decidingMany({ id: 'decideLoansCompact', path: '/v1/compact-decisions', words: WORDS.decideLoansCompact, ...COMPACT }),
   {
     id: 'auditLoan',
     method: 'post',

@@ -7,6 +7,14 @@ export const OPERATION_WORDS = {
     zh: '就多笔贷款作出决定:JSON 数组,或每行一笔;有误的在原处指出,其余照常',
     en: 'Decides many loans, of an array or one a line; what is wrong is said in its place, and the others are decided',
   },
+  decideLoanCompact: {
+    zh: '就一笔贷款作出决定,紧凑形式:只有结论与条文编号,不附条文原文与认定',
+    en: 'Decides a loan, answered in the compact form: what follows, and the provisions by id, without their words and the findings',
+  },
+  decideLoansCompact: {
+    zh: '就多笔贷款作出决定,紧凑形式',
+    en: 'Decides many loans, each answered in the compact form',
+  },
   auditLoan: {
     zh: '将贷款办理情况与应有的决定相对照',
     en: 'Holds what was done about a loan against what is decided for it',

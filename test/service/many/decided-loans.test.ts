@@ -198,11 +198,13 @@ describe('decisions that are recorded', () => {
     const many = await ask(recording, '/v1/decisions', { body });
     expect(kept).toEqual([LOAN.id, ...body.map(({ id }) => id)]);
     expect((many.json() as { record: { decisionId: string } }[]).map(({ record }) => record.decisionId)).toEqual(kept.slice(1));
+    const compact = await ask(recording, '/v1/compact-decision', { body: LOAN });
+    expect(compact.json()).toMatchObject({ provisions: expect.any(Array), record: { decisionId: LOAN.id } });
     for (const path of ['/v1/explanation', '/v1/letter', '/v1/file-note']) {
       const { status } = await ask(recording, path, { body: path === '/v1/explanation' ? LOAN : { loan: LOAN } });
       expect(status).toBe(200);
     }
-    expect(kept).toHaveLength(104);
+    expect(kept).toHaveLength(105);
   });
 
   it('are not answered where they cannot be', async () => {

@@ -16,6 +16,7 @@ import {
 } from '../../../src/explain/index.js';
 import { type Decision, decide, type LoanInput, lawOfDay, ningxia2020 } from '../../../src/index.js';
 import { readRulebook } from '../../../src/node/index.js';
+import { compactDecision } from '../../../src/portfolio/index.js';
 import { createService } from '../../../src/service/index.js';
 import { sampleOf } from '../../depth.js';
 import { LOAN, UNKNOWN_LOAN } from '../../hosts/public-calls.js';
@@ -23,6 +24,10 @@ import { ask, service } from '../asked.js';
 
 const loan = LOAN as LoanInput;
 const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
+const compact = (decision: Decision) => {
+  const { asOf, lawAsOf, rulebook } = decision;
+  return { ...compactDecision(decision), asOf, lawAsOf, rulebook };
+};
 const withoutRulebook = ({ rulebook: _, ...rest }: { rulebook: unknown }) => rest;
 const rulebook = ningxia2020();
 const whole = (one: LoanInput): Decision => decide(one, { rulebook, trace: true, turnsOn: true });
@@ -45,6 +50,9 @@ const DATA: readonly (readonly [path: string, body: unknown, expected: () => unk
     loan,
     () => decide(loan, { parameters: { 'inclusive.creditCeiling': '1000000.00' } }),
   ],
+  ['/v1/compact-decision', loan, () => compact(decide(loan))],
+  ['/v1/compact-decision?asOf=2020-08-01', UNKNOWN_LOAN, () => compact(decide(UNKNOWN_LOAN, { asOf: '2020-08-01' }))],
+  ['/v1/compact-decisions', [loan, UNKNOWN_LOAN], () => [compact(decide(loan)), compact(decide(UNKNOWN_LOAN))]],
   ['/v1/audit', { loan, servicing }, () => audit(loan, servicing)],
   ['/v1/questions', UNKNOWN_LOAN, () => nextQuestions(UNKNOWN_LOAN)],
   ['/v1/sensitivity?arguableOnly=true', loan, () => sensitivity(loan, { rulebook, arguableOnly: true })],
@@ -107,6 +115,31 @@ describe('the service answers what the library answers', () => {
   it('an explanation as data, whose decision is that of the loan', async () => {
     const { json } = await ask(service(), '/v1/explanation', { body: loan });
     expect(json()).toMatchObject({ decision: plain(whole(loan)) as object, readingsExamined: true });
+  });
+});
+
+describe('an answer in the compact form', () => {
+  it('has no room for a trace or for what it turns on', async () => {
+    for (const more of ['trace', 'turnsOn']) {
+      for (const path of ['/v1/compact-decision', '/v1/compact-decisions']) {
+        const { status, json } = await ask(service(), `${path}?${more}=true`, { body: [loan] });
+        expect({ status, answer: json() }).toMatchObject({ status: 400, answer: { problems: [{ path: more }] } });
+      }
+    }
+  });
+
+  it('says which rulebook decided, though another has taken its place since', async () => {
+    const other = readRulebook('fixtures/rulebooks/invented-2021');
+    const replaced = createService();
+    const digestNow = async () => {
+      const { json } = await ask(replaced, '/v1/compact-decision', { body: loan });
+      return (json() as Decision).rulebook.digest;
+    };
+    expect(await digestNow()).toBe(rulebook.digest);
+    replaced.useRulebooks([other]);
+    expect(await digestNow()).toBe(other.digest);
+    replaced.useRulebooks([rulebook]);
+    expect(await digestNow()).toBe(rulebook.digest);
   });
 });
 
