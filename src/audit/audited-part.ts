@@ -249,7 +249,7 @@ function findingsOf(addressees: AddresseeOf, derived: ReadonlyMap<string, Derive
     const { departsFrom, excessRate } = conclusion.gives;
     const refund = refundOf(ruleSet, index, facts);
     const rate = excessRate?.read(facts);
-    const finding = conclusion.finding(place?.index, place?.kind, guarantee);
+    const finding = conclusion.finding(place, guarantee);
     return {
       ...finding,
       addressee: addressees(finding.provisions),

@@ -2,7 +2,6 @@ import { UNDETERMINED } from '../evaluate/first-hit.js';
 import type { FactValue } from '../facts/fact.js';
 import type { InstalmentFacts } from '../facts/loan/instalment-facts.js';
 import { loanSlot } from '../facts/loan/loan-facts.js';
-import { missingFields } from '../facts/loan/missing-fields.js';
 import { datesRequested, type Loan } from '../facts/loan/parse-loan.js';
 import type { DayNumber } from '../facts/values/civil-date.js';
 import type { Fen } from '../facts/values/money.js';
@@ -13,7 +12,7 @@ import { type ConcludedComponent, type ConcludedGuarantee, type ConcludedLoan, c
 import { ASIDE_FACTS } from './contract.js';
 import { type Decision, type PenaltyInterest, type Track, type Waiver, waiverStated } from './decision.js';
 import { type HouseAnswer, houseAnswers } from './house-answers.js';
-import { type LackingFacts, lackingFacts } from './lacking-facts.js';
+import { type LackingFacts, lackingFacts, lackingPaths } from './lacking-facts.js';
 import { LoanWalk, unknownFacts } from './loan-walk.js';
 import { type Overdue, type PenaltyFigures, penaltyFigures, rateBasisOf, ratesLacking } from './penalty-interest.js';
 import type { DecisionPlan } from './plan.js';
@@ -131,13 +130,7 @@ export function answererOf(plan: DecisionPlan, lackingOf: LackingFacts = lacking
     guarantee?: number,
   ): readonly string[] => {
     if (goals.length === 0) return NO_PATHS;
-    const paths = new Set<string>();
-    for (const fact of lackingOf(goals, walk.facts, verdict, walk.loanVerdict ?? verdict)) {
-      // The loan's track is what its components leave open, and they have named what is missing.
-      if (fact === 'loan.track') continue;
-      for (const path of missingFields(fact, walk.loan, place, guarantee)) paths.add(path);
-    }
-    return [...paths];
+    return lackingPaths(lackingOf(goals, walk.facts, verdict, walk.loanVerdict ?? verdict), walk.loan, place, guarantee);
   };
 
   return {
@@ -214,7 +207,7 @@ export function answererOf(plan: DecisionPlan, lackingOf: LackingFacts = lacking
       if (open.length === 0) return NO_ASIDES;
       return open.map((at) => {
         const { ruleSet } = (componentSets[at] as RuleSetPlan).compiled;
-        return { ruleSet, missing: plan.missing(ruleSet.decides, facts).flatMap((fact) => missingFields(fact, loan, place)) };
+        return { ruleSet, missing: lackingPaths(plan.missing(ruleSet.decides, facts), loan, place) };
       });
     },
   };

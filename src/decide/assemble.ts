@@ -1,7 +1,8 @@
 import { UNDETERMINED } from '../evaluate/first-hit.js';
-import { plainValue } from '../facts/fact.js';
+import { type FactValue, plainValue } from '../facts/fact.js';
 import { loanSlot } from '../facts/loan/loan-facts.js';
 import { civilDate, type DayNumber } from '../facts/values/civil-date.js';
+import { entryOf } from '../facts/values/map-entries.js';
 import { yuanText } from '../facts/values/money.js';
 import { type RateUnits, rateText } from '../facts/values/rate.js';
 import type { Draft } from '../law/immutable.js';
@@ -31,7 +32,7 @@ import type { HouseAnswer } from './house-answers.js';
 import type { LoanWalk } from './loan-walk.js';
 import { penaltyInterest } from './penalty-interest.js';
 import type { DecisionPlan } from './plan.js';
-import type { Verdict } from './rule-set-plan.js';
+import type { Given, Place, Verdict } from './rule-set-plan.js';
 
 // INVARIANT (contract): `contractFaults` refuses a rulebook under which an outcome or a verdict could lack what the decision states
 // beside it, so that what is assembled part by part is of one of the forms that the schema of a decision has.
@@ -86,20 +87,18 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
 
     guarantee({ concluded, chargedRate, allowedRate, compositeRate, reGuaranteeFee }) {
       const { allowedRate: allowed, compositeRate: composite } = concluded;
+      const rate = (given: Given | undefined, value: Exclude<FactValue, undefined>) =>
+        String(plainValue((given as Given).type, value));
       const decision = {
         arrangement: concluded.arrangement,
         fee: {
           verdict: concluded.fee,
           ...(chargedRate === undefined ? {} : { chargedRate: rateText(chargedRate) }),
-          ...(allowed === undefined || allowedRate === undefined
-            ? {}
-            : { allowedRate: String(plainValue(allowed.type, allowedRate)) }),
+          ...(allowedRate === undefined ? {} : { allowedRate: rate(allowed, allowedRate) }),
         },
         compositeFee: {
           verdict: concluded.compositeFee,
-          ...(composite === undefined || compositeRate === undefined
-            ? {}
-            : { rate: String(plainValue(composite.type, compositeRate)) }),
+          ...(compositeRate === undefined ? {} : { rate: rate(composite, compositeRate) }),
           ...(ceiling === undefined ? {} : { ceiling: rateText(ceiling) }),
         },
         reGuaranteeFee: {
@@ -150,7 +149,7 @@ export class DecisionDraft {
     const { place, guarantee } = walk;
     this.answers.take(verdict);
     for (const { warns, finding } of verdict.conclusions) {
-      (warns ? warnings : findings).push(finding(place?.index, place?.kind, guarantee));
+      (warns ? warnings : findings).push(finding(place, guarantee));
     }
     this.takeAsides(verdict);
     if (traces === undefined) return;
@@ -201,29 +200,20 @@ export class DecisionDraft {
     const { walk, assembler } = this;
     const { place } = walk;
     if (place === undefined) return;
-    for (const { ruleSet, missing } of assembler.answerer.asides(walk, verdict, place)) {
-      const open = this.openQuestion(ruleSet);
-      open.components.push({ instalment: place.index, component: place.kind });
-      for (const path of missing) open.missing.add(path);
-    }
+    for (const { ruleSet, missing } of assembler.answerer.asides(walk, verdict, place)) this.noteOpen(ruleSet, missing, place);
   }
 
   /** Notes what the rule sets of the house leave open, and what would settle it. */
   private takeHouse(answers: readonly HouseAnswer[]): void {
-    for (const { decided, by, missing } of answers) {
-      if (decided.value !== 'undetermined') continue;
-      const open = this.openQuestion(by.compiled.ruleSet);
-      const { instalment, component } = decided;
-      if (instalment !== undefined && component !== undefined) open.components.push({ instalment, component });
-      for (const path of missing) open.missing.add(path);
-    }
+    for (const { decided, by, missing, place } of answers)
+      if (decided.value === 'undetermined') this.noteOpen(by.compiled.ruleSet, missing, place);
   }
 
-  private openQuestion(ruleSet: RuleSet): OpenQuestion {
+  private noteOpen(ruleSet: RuleSet, missing: readonly string[], place: Place | undefined): void {
     this.unsettled ??= new Map();
-    const open = this.unsettled.get(ruleSet.id) ?? { ruleSet, components: [], missing: new Set<string>() };
-    this.unsettled.set(ruleSet.id, open);
-    return open;
+    const open = entryOf(this.unsettled, ruleSet.id, (): OpenQuestion => ({ ruleSet, components: [], missing: new Set() }));
+    if (place !== undefined) open.components.push({ instalment: place.index, component: place.kind });
+    for (const path of missing) open.missing.add(path);
   }
 
   private unsettledOnes(): Unsettled[] {

@@ -3,7 +3,7 @@ import { type CompiledRulebook, compileRulebook } from '../evaluate/compile-rule
 import { UNDETERMINED } from '../evaluate/first-hit.js';
 import { compileMissing } from '../evaluate/missing-facts.js';
 import type { CompileOptions, FactValues, Readings } from '../evaluate/scope.js';
-import { type PlainValue, plainValue } from '../facts/fact.js';
+import type { PlainValue } from '../facts/fact.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput as parsedAs } from '../facts/input/parsed-input.js';
 import { REFUSED_SUBJECTS } from '../facts/input/refused-inputs-words.js';
@@ -13,9 +13,11 @@ import type { Wording } from '../law/wording.js';
 import { callerOptions } from '../rulebook/caller-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { addProvisions, citationLookup, provisionSet } from './citations.js';
+import { citationLookup, provisionsOf } from './citations.js';
 import type { Citation, Finding, RuleSetTrace } from './decision.js';
-import { type ConclusionPlan, planRuleSets, planScope, type RuleSetPlan } from './rule-set-plan.js';
+import { unknownFacts } from './loan-walk.js';
+import { rulebookIdentity } from './plan.js';
+import { type ConclusionPlan, planRuleSets, planScope, type RuleSetPlan, resultsOf } from './rule-set-plan.js';
 
 /** What was decided on a subject other than a loan: plain data. */
 export interface Assessment {
@@ -81,17 +83,17 @@ export type Conclude = (facts: FactValues, pathsOf: (fact: string) => readonly s
 export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPlan[], trace: boolean): Conclude {
   const { ruleSets, run } = planScope(plans, compiled.scope);
   const { readings, overrides } = compiled;
-  const { id, version, digest, amends, lawAsOf, provisions } = compiled.rulebook;
+  const { lawAsOf, provisions } = compiled.rulebook;
   const citationsOf = citationLookup(provisions);
+  const rulebook = rulebookIdentity(compiled.rulebook);
   const missingFor = compileMissing(compiled);
   return (facts, pathsOf, asked = () => true) => {
     const { fired } = run(facts);
     const conclusions: Record<string, string> = {};
     const collected: Record<string, string[]> = {};
-    const results: Record<string, PlainValue> = {};
     const held: ConclusionPlan[] = [];
     const missing = new Set<string>();
-    const traces: RuleSetTrace[] = [];
+    const traces: RuleSetTrace[] | undefined = trace ? [] : undefined;
     ruleSets.forEach((ruleSet, at) => {
       const { decides } = ruleSet.compiled.ruleSet;
       if (!asked(decides)) return;
@@ -103,28 +105,20 @@ export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPl
       else collected[decides] = own.map(({ type }) => type);
       if (index === UNDETERMINED)
         for (const fact of missingFor(decides, facts)) for (const path of pathsOf(fact)) missing.add(path);
-      if (trace) traces.push(ruleSet.traced(index, facts));
+      traces?.push(ruleSet.traced(index, facts));
     });
-    const cited = provisionSet([], provisions.length);
-    for (const conclusion of held) {
-      addProvisions(cited, conclusion.provisions);
-      for (const [name, given] of Object.entries(conclusion.gives)) {
-        const value = given.read(facts);
-        if (value !== undefined) results[name] = plainValue(given.type, value);
-      }
-    }
     return {
       conclusions,
       collected,
-      results,
+      results: Object.assign({}, ...held.map((conclusion) => resultsOf(conclusion, facts))) as Record<string, PlainValue>,
       findings: held.map((conclusion) => conclusion.finding()),
       missing: [...missing],
       readings,
       ...(Object.keys(overrides).length === 0 ? {} : { parameters: overrides }),
-      rulebook: { id, version, digest, ...(amends === undefined ? {} : { amends }) },
+      rulebook,
       ...(lawAsOf === undefined ? {} : { lawAsOf }),
-      citations: citationsOf(cited),
-      ...(trace ? { trace: traces } : {}),
+      citations: citationsOf(provisionsOf(held.map((conclusion) => conclusion.provisions))),
+      ...(traces === undefined ? {} : { trace: traces }),
     };
   };
 }
@@ -150,7 +144,7 @@ export function createAssessor<S extends z.core.$ZodType>(
     readings,
     assess(input, asked) {
       const known = parsedInput(subject.schema, REFUSED_SUBJECTS[subject.grain], input) as object;
-      const facts: FactValues = new Array(scope.size).fill(undefined);
+      const facts = unknownFacts(compiled);
       for (const { slot, read } of readers) facts[slot] = read(known);
       compiled.derive(facts, subject.grain);
       const pathsOf = (fact: string) =>

@@ -20,6 +20,13 @@ export function addProvisions(to: ProvisionSet, added: ProvisionSet): void {
   for (let word = 0; word < added.length; word++) to[word] = (to[word] ?? 0) | (added[word] as number);
 }
 
+/** All provisions of several sets. */
+export function provisionsOf(sets: Iterable<ProvisionSet>): ProvisionSet {
+  const all: ProvisionSet = [];
+  for (const set of sets) addProvisions(all, set);
+  return all;
+}
+
 // Decisions under one rulebook cite few different sets; a rulebook with more is served all the same.
 const SETS_KEPT = 10_000;
 

@@ -1,5 +1,6 @@
 import { UNDETERMINED } from '../evaluate/first-hit.js';
 import { loanSlot } from '../facts/loan/loan-facts.js';
+import { entryOf } from '../facts/values/map-entries.js';
 import { GUARANTEE_FACTS, PENALTY_FROM } from './contract.js';
 import type { ConcludedWaiver, Decision, GuaranteeDecision, Outcome, Track } from './decision.js';
 import type { DecisionPlan } from './plan.js';
@@ -95,11 +96,11 @@ export function conclusionReader(plan: DecisionPlan): ConclusionReader {
         latest: conclusionAt(component.ruleSets, verdict, capAt)?.gives.latestDate,
         granted: outcome?.gives.grantedUntil,
         bound: outcome?.gives.boundUntil,
-        waivedFrom: fromAt < 0 ? DUE_DATE : conclusionAt(component.ruleSets, verdict, fromAt)?.gives[PENALTY_FROM.gives],
+        waivedFrom: fromAt === -1 ? DUE_DATE : conclusionAt(component.ruleSets, verdict, fromAt)?.gives[PENALTY_FROM.gives],
         warnings: warningsOf(verdict),
         open: openAt(component.ruleSets, verdict, goals),
         // Where nothing is waived, nobody asks from which day.
-        openOnceGranted: openAt(component.ruleSets, verdict, waiver === 'yes' && fromAt >= 0 ? [...goals, fromAt] : goals),
+        openOnceGranted: openAt(component.ruleSets, verdict, waiver === 'yes' ? [...goals, fromAt] : goals),
       };
     }),
     ofGuarantee: keptByFired((verdict) => {
@@ -124,22 +125,16 @@ export function conclusionReader(plan: DecisionPlan): ConclusionReader {
 /** INVARIANT (same conclusions), as `Verdict` states it: what is read of a verdict once holds of all that share its list. */
 function keptByFired<Read>(read: (verdict: Verdict) => Read): (verdict: Verdict) => Read {
   const kept = new WeakMap<Verdict['fired'], Read>();
-  return (verdict) => {
-    const known = kept.get(verdict.fired);
-    if (known !== undefined) return known;
-    const made = read(verdict);
-    kept.set(verdict.fired, made);
-    return made;
-  };
+  return (verdict) => entryOf(kept, verdict.fired, () => read(verdict));
 }
 
 function warningsOf({ conclusions }: Verdict): readonly string[] {
   return conclusions.flatMap(({ warns, type }) => (warns ? [type] : []));
 }
 
-function conclusionAt(sets: readonly RuleSetPlan[], verdict: Verdict, at: number): ConclusionPlan | undefined {
-  const index = verdict.fired[at];
-  return typeof index === 'number' && index !== UNDETERMINED ? sets[at]?.conclusions[index] : undefined;
+/** What the rule set at a place concluded; the contract has it decide by the first hit. Where it is undetermined, no conclusion has its number. */
+function conclusionAt(sets: readonly RuleSetPlan[], { fired }: Verdict, at: number): ConclusionPlan | undefined {
+  return sets[at]?.conclusions[fired[at] as number];
 }
 
 function openAt(sets: readonly RuleSetPlan[], { fired }: Verdict, goals: readonly number[]): string[] {

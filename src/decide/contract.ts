@@ -29,20 +29,25 @@ export const GUARANTEE_FACTS = {
 } as const satisfies Record<string, readonly string[]>;
 
 /**
- * What a decision always states beside certain values of a fact: a result that the conclusion gives, or a fact of the input. It must
- * be known wherever the rule holds, so that no decision lacks it.
+ * What a decision always states beside certain values of a fact: results that the conclusion gives, and facts of the input. They must
+ * be known wherever the rule holds, so that no decision lacks them.
  */
 const STATED: Readonly<
   Record<
     string,
-    { readonly values: readonly string[]; readonly gives?: string; readonly onlyThere?: true; readonly fact?: string }
+    {
+      readonly values: readonly string[];
+      readonly gives: readonly string[];
+      readonly facts: readonly string[];
+      readonly onlyThere?: true;
+    }
   >
 > = {
   // No other outcome has a day to which the bank must defer.
-  'component.outcome': { values: DEFERRED_OUTCOMES, gives: 'grantedUntil', onlyThere: true },
-  'guarantee.feeVerdict': { values: ['within-half', 'above-half'], gives: 'allowedRate', fact: 'guarantee.chargedFeeRate' },
-  'guarantee.compositeVerdict': { values: ['within-ceiling'], gives: 'compositeRate' },
-  'guarantee.reGuaranteeVerdict': { values: ['exempt', 'charged'], fact: 'guarantee.reGuaranteeFee' },
+  'component.outcome': { values: DEFERRED_OUTCOMES, gives: ['grantedUntil'], facts: [], onlyThere: true },
+  'guarantee.feeVerdict': { values: ['within-half', 'above-half'], gives: ['allowedRate'], facts: ['guarantee.chargedFeeRate'] },
+  'guarantee.compositeVerdict': { values: ['within-ceiling'], gives: ['compositeRate'], facts: [] },
+  'guarantee.reGuaranteeVerdict': { values: ['exempt', 'charged'], gives: [], facts: ['guarantee.reGuaranteeFee'] },
 };
 
 /** The verdicts on the composite fee that state the ceiling. */
@@ -120,7 +125,7 @@ export function contractFaults(rulebook: Rulebook, vocabulary: Vocabulary): Cont
     const ruleSet = deciding.get(fact);
     if (ruleSet === undefined) return fact in required ? [{ pointer: '/ruleSets', ...CONTRACT_WORDS.undecided(fact) }] : [];
     const pointer = pointerOf(['ruleSets', ruleSets.indexOf(ruleSet)]);
-    const [grain = ''] = fact.split('.');
+    const grain = fact.slice(0, fact.indexOf('.'));
     if (ruleSet.grain !== grain) return [{ pointer: `${pointer}/grain`, ...CONTRACT_WORDS.grain(fact, grain) }];
     if (ruleSet.hitPolicy !== 'first') return [{ pointer: `${pointer}/hitPolicy`, ...CONTRACT_WORDS.firstHit(fact) }];
     return placedConclusions(ruleSet)
@@ -164,19 +169,18 @@ export function contractFaults(rulebook: Rulebook, vocabulary: Vocabulary): Cont
 /** What a conclusion lacks of that which a decision states beside it. */
 function statedFaults(fact: string, { conclusion, condition }: PlacedConclusion, stated: (typeof STATED)[string]): Wording[] {
   const { type, params } = conclusion;
-  const { values, gives, onlyThere, fact: needed } = stated;
-  const given = gives === undefined ? undefined : params.gives?.[gives];
-  if (!values.includes(type)) {
-    return onlyThere && gives !== undefined && given !== undefined ? [CONTRACT_WORDS.givenInVain(fact, type, gives)] : [];
-  }
+  const { values, gives, onlyThere, facts } = stated;
+  const given = gives.filter((name) => params.gives?.[name] !== undefined);
+  if (!values.includes(type)) return onlyThere ? given.map((name) => CONTRACT_WORDS.givenInVain(fact, type, name)) : [];
   const known = condition === undefined ? new Set<string>() : knownWhereHolds(condition);
   const isKnown = (name: string) => name.startsWith(PARAMETER_PREFIX) || known.has(name);
-  const open = [needed, typeof given === 'object' ? given.fact : undefined].filter(
-    (name) => name !== undefined && !isKnown(name),
-  );
+  const needed = given.flatMap((name) => {
+    const value = params.gives?.[name];
+    return typeof value === 'object' ? [value.fact] : [];
+  });
   return [
-    ...(gives !== undefined && given === undefined ? [CONTRACT_WORDS.notGiven(fact, type, gives)] : []),
-    ...open.map((name) => CONTRACT_WORDS.maybeUnknown(fact, type, String(name))),
+    ...gives.filter((name) => !given.includes(name)).map((name) => CONTRACT_WORDS.notGiven(fact, type, name)),
+    ...[...facts, ...needed].filter((name) => !isKnown(name)).map((name) => CONTRACT_WORDS.maybeUnknown(fact, type, name)),
   ];
 }
 

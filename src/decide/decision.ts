@@ -12,9 +12,8 @@ const track = z.enum([...TRACKS, 'undetermined']);
 export type Track = z.output<typeof track>;
 
 export const OUTCOMES = ['nothing-due', 'apply-first', 'defer-as-requested', 'defer-to-cap', 'negotiate', 'no-deferral'] as const;
-const outcome = z.enum([...OUTCOMES, 'undetermined']);
 /** What follows for the principal or the interest of an instalment. */
-export type Outcome = z.output<typeof outcome>;
+export type Outcome = (typeof OUTCOMES)[number] | 'undetermined';
 
 export const WAIVERS = ['yes', 'upon-deferral', 'no'] as const;
 /** What rules conclude on the waiver of penalty interest, whether or not its days are known. */

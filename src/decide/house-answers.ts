@@ -1,42 +1,32 @@
+import type { Fired } from '../evaluate/compile-rulebook.js';
 import { UNDETERMINED } from '../evaluate/first-hit.js';
 import type { FactValues } from '../evaluate/scope.js';
-import { type PlainValue, plainValue } from '../facts/fact.js';
-import { missingFields } from '../facts/loan/missing-fields.js';
 import type { HouseDecision } from './decision.js';
+import { lackingPaths } from './lacking-facts.js';
 import type { LoanWalk } from './loan-walk.js';
 import type { DecisionPlan } from './plan.js';
-import type { ConclusionPlan, RuleSetPlan, Verdict } from './rule-set-plan.js';
+import { type ConclusionPlan, type Place, type RuleSetPlan, resultsOf, type Verdict } from './rule-set-plan.js';
 
 /** What a rule set of the house decides at a step of a walk, and what is missing where it cannot. */
 export interface HouseAnswer {
   readonly decided: HouseDecision;
   readonly by: RuleSetPlan;
+  /** The component that it is decided for; `undefined` for the loan itself and a guarantee. */
+  readonly place: Place | undefined;
   readonly missing: readonly string[];
 }
 
 /** What the rule sets of the house decide at the step at hand. */
 export function houseAnswers(plan: DecisionPlan, walk: LoanWalk, { fired }: Verdict): HouseAnswer[] {
-  const { place, guarantee, facts } = walk;
-  const { ruleSets } = plan.scopes[walk.grain];
-  const at =
-    place !== undefined
-      ? { instalment: place.index, component: place.kind }
-      : walk.grain === 'guarantee' && guarantee !== undefined
-        ? { guarantee }
-        : {};
-  return plan.house[walk.grain].map((index) => {
-    const by = ruleSets[index] as RuleSetPlan;
+  const { place, guarantee, facts, grain, loan } = walk;
+  const ofGuarantee = guarantee === undefined ? {} : { guarantee };
+  const at = place === undefined ? ofGuarantee : { instalment: place.index, component: place.kind };
+  return plan.house[grain].map((index) => {
+    const by = plan.scopes[grain].ruleSets[index] as RuleSetPlan;
     const { decides: fact } = by.compiled.ruleSet;
     const found = fired[index] ?? UNDETERMINED;
-    if (typeof found !== 'number') {
-      const values = new Set(found.flatMap((one) => by.conclusions[one]?.type ?? []));
-      return { by, missing: [], decided: { fact, ...at, value: [...values] } };
-    }
-    const conclusion = by.conclusions[found];
-    if (conclusion !== undefined) return { by, missing: [], decided: { fact, ...at, ...concluded(conclusion, facts) } };
-    const lacking = plan.missing(fact, facts).filter((one) => one !== 'loan.track');
-    const missing = [...new Set(lacking.flatMap((one) => missingFields(one, walk.loan, place, guarantee)))];
-    return { by, missing, decided: { fact, ...at, value: 'undetermined' } };
+    const missing = found === UNDETERMINED ? lackingPaths(plan.missing(fact, facts), loan, place, guarantee) : [];
+    return { by, place, missing, decided: { fact, ...at, ...decidedBy(by, found, facts) } };
   });
 }
 
@@ -45,10 +35,10 @@ export function houseText(value: HouseDecision['value']): string {
   return typeof value === 'string' ? value : value.join(' ');
 }
 
-function concluded({ type, gives }: ConclusionPlan, facts: FactValues): Pick<HouseDecision, 'value' | 'gives'> {
-  const given = Object.entries(gives).flatMap(([name, each]): [string, PlainValue][] => {
-    const value = each.read(facts);
-    return value === undefined ? [] : [[name, plainValue(each.type, value)]];
-  });
-  return given.length === 0 ? { value: type } : { value: type, gives: Object.fromEntries(given) };
+function decidedBy({ conclusions }: RuleSetPlan, found: Fired, facts: FactValues): Pick<HouseDecision, 'value' | 'gives'> {
+  if (typeof found !== 'number') return { value: [...new Set(found.map((one) => (conclusions[one] as ConclusionPlan).type))] };
+  const conclusion = conclusions[found];
+  if (conclusion === undefined) return { value: 'undetermined' };
+  const gives = resultsOf(conclusion, facts);
+  return Object.keys(gives).length === 0 ? { value: conclusion.type } : { value: conclusion.type, gives };
 }

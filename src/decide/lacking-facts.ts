@@ -1,11 +1,24 @@
 import type { FactValues } from '../evaluate/scope.js';
 import { LOAN_FACTS } from '../facts/loan/loan-facts.js';
+import { missingFields } from '../facts/loan/missing-fields.js';
+import type { Loan } from '../facts/loan/parse-loan.js';
 import { entryOf } from '../facts/values/map-entries.js';
 import type { DecisionPlan } from './plan.js';
-import type { Verdict } from './rule-set-plan.js';
+import type { Place, Verdict } from './rule-set-plan.js';
 
 /** Finds the unknown facts that would settle the goals that a verdict leaves open, given the verdict on the loan itself. */
 export type LackingFacts = (goals: readonly string[], facts: FactValues, verdict: Verdict, ofLoan: Verdict) => readonly string[];
+
+/** The fields of a loan that facts are lacking for at a step of a walk, each once, by path. */
+export function lackingPaths(facts: readonly string[], loan: Loan, place?: Place, guarantee?: number): readonly string[] {
+  const paths = new Set<string>();
+  for (const fact of facts) {
+    // The loan's track is what its components leave open, and they have named what is missing.
+    if (fact === 'loan.track') continue;
+    for (const path of missingFields(fact, loan, place, guarantee)) paths.add(path);
+  }
+  return [...paths];
+}
 
 type ByVerdict<Kept> = WeakMap<Verdict, Kept>;
 

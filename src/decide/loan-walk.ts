@@ -76,10 +76,13 @@ export class LoanWalk {
   /** The track of those of the instalment at hand. */
   instalmentTrack: Track;
   private components: Runner | undefined = undefined;
-  private guaranteeCount = -1;
   private at = -2;
   /** What is concluded of the component at hand, as long as what was decided is not yet among its facts. */
   private unwritten: Verdict | undefined = undefined;
+  /** The track of what has no components. */
+  private readonly weakest: Track;
+  /** How many guarantees are walked: none where no rule is on any. */
+  private readonly guaranteeCount: number;
 
   /** The facts of the step at hand as it begins. What its rule sets decide need not be among them: `facts` holds it. */
   readonly stated: FactValues;
@@ -94,8 +97,10 @@ export class LoanWalk {
     facts?: FactValues,
     private readonly known?: ReadonlyMap<number, FactValue>,
   ) {
-    this.track = plan.tracks.strongest([]);
-    this.instalmentTrack = this.track;
+    this.weakest = plan.tracks.strongest([]);
+    this.track = this.weakest;
+    this.instalmentTrack = this.weakest;
+    this.guaranteeCount = plan.scopes.guarantee.ruleSets.length === 0 ? 0 : loan.guarantees.length;
     if (facts !== undefined) loan.writeFacts(facts);
     this.stated = facts ?? loan.factValues(plan.compiled.scope.size);
   }
@@ -122,8 +127,6 @@ export class LoanWalk {
       this.toComponent({ index: this.at >> 1, kind: this.at % 2 === 0 ? COMPONENTS[0] : COMPONENTS[1] });
       return true;
     }
-    if (this.guaranteeCount < 0)
-      this.guaranteeCount = this.plan.scopes.guarantee.ruleSets.length === 0 ? 0 : this.loan.guarantees.length;
     const guarantee = this.at - components;
     if (guarantee >= this.guaranteeCount) return false;
     this.toGuarantee(guarantee);
@@ -141,7 +144,7 @@ export class LoanWalk {
   /** Goes to a component, in whatever order. */
   toComponent(place: Place): void {
     this.grain = 'component';
-    if (place.index !== this.place?.index) this.instalmentTrack = this.plan.tracks.strongest([]);
+    if (place.index !== this.place?.index) this.instalmentTrack = this.weakest;
     this.place = place;
     this.unwritten = undefined;
     enterComponent(this.plan.compiled, this.loan, this.stated, place);

@@ -1,6 +1,6 @@
 import type { ComponentKind } from '../facts/loan/component.js';
 import type { DayNumber } from '../facts/values/civil-date.js';
-import type { Decimal } from '../facts/values/decimal.js';
+import { Decimal } from '../facts/values/decimal.js';
 import { type Fen, yuanText } from '../facts/values/money.js';
 import { type RateUnits, rateText, UNITS_OF_ONE } from '../facts/values/rate.js';
 
@@ -26,22 +26,21 @@ export interface PenaltyTerms {
 
 /** The terms that the two parameters of the law make. */
 export function penaltyTerms(multiplier: Decimal, dayCount: Decimal): PenaltyTerms {
-  const [multiple, days] = [ratioOf(multiplier), ratioOf(dayCount)];
+  const days = ratioOf(dayCount);
   const atRate = {
     numerator: days.denominator,
     denominator: days.numerator * BigInt(UNITS_OF_ONE),
   };
-  const times = (numerator: bigint): Ratio => ({
-    numerator: atRate.numerator * numerator,
-    denominator: atRate.denominator * multiple.denominator,
-  });
-  const above = multiple.numerator - multiple.denominator;
+  const times = (multiple: Decimal): Ratio => {
+    const { numerator, denominator } = ratioOf(multiple);
+    return { numerator: atRate.numerator * numerator, denominator: atRate.denominator * denominator };
+  };
   return {
     multiplier: multiplier.toFixed(),
     dayCount: dayCount.toFixed(),
     atRate,
-    atMultiple: times(multiple.numerator),
-    atMultipleSurcharge: times(above > 0n ? above : 0n),
+    atMultiple: times(multiplier),
+    atMultipleSurcharge: times(Decimal.max(0, multiplier.minus(1))),
   };
 }
 
@@ -175,5 +174,5 @@ export function penaltyInterest(
 }
 
 function daysOverdue(from: DayNumber, until: DayNumber): number {
-  return until > from ? until - from : 0;
+  return Math.max(0, until - from);
 }

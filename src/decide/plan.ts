@@ -3,6 +3,7 @@ import { compileMissing, type MissingFinder } from '../evaluate/missing-facts.js
 import type { LoanGrain } from '../facts/fact.js';
 import type { Decimal } from '../facts/values/decimal.js';
 import { houseFactsOf } from '../rulebook/own/house.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { type TrackOrder, trackOrderOf } from '../rulebook/track-order.js';
 import { PARAMETER_PREFIX } from '../rulebook/vocabulary.js';
 import { citationLookup, type ProvisionSet } from './citations.js';
@@ -21,6 +22,18 @@ export interface WalkPlan {
   readonly trackAt: number;
 }
 
+/** By which rulebook is decided, as each decision and assessment says it. */
+interface RulebookIdentity {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly amends?: string;
+}
+
+export function rulebookIdentity({ id, version, digest, amends }: Rulebook): RulebookIdentity {
+  return { id, version, digest, ...(amends === undefined ? {} : { amends }) };
+}
+
 /** Everything about a compiled rulebook that does not depend on the loan. */
 export interface DecisionPlan extends WalkPlan {
   /** Where the track of a component stands among its facts. */
@@ -28,12 +41,7 @@ export interface DecisionPlan extends WalkPlan {
   citationsOf(set: ProvisionSet): Citation[];
   readonly missing: MissingFinder;
   readonly penaltyTerms: PenaltyTerms;
-  readonly rulebook: {
-    readonly id: string;
-    readonly version: string;
-    readonly digest: string;
-    readonly amends?: string;
-  };
+  readonly rulebook: RulebookIdentity;
   /** The rule set that decides a fact, by its place among those of its grain; -1 where none does. */
   placeOf(fact: string): number;
   /** The rule sets of the house, by their places among those of each grain. */
@@ -74,12 +82,7 @@ export function planOf(compiled: CompiledRulebook): DecisionPlan {
     citationsOf: citationLookup(rulebook.provisions),
     missing: compileMissing(compiled),
     penaltyTerms: penaltyTerms(factor(PENALTY_MULTIPLIER), factor(PENALTY_DAY_COUNT)),
-    rulebook: Object.freeze({
-      id: rulebook.id,
-      version: rulebook.version,
-      digest: rulebook.digest,
-      ...(rulebook.amends === undefined ? {} : { amends: rulebook.amends }),
-    }),
+    rulebook: Object.freeze(rulebookIdentity(rulebook)),
     house: { loan: houseOf('loan'), component: houseOf('component'), guarantee: houseOf('guarantee') },
     placeOf: (fact) =>
       Object.values(scopes)

@@ -3,10 +3,10 @@ import { compileSplitPartition } from '../evaluate/decision-cells.js';
 import { UNDETERMINED } from '../evaluate/first-hit.js';
 import type { FactValues, Scope } from '../evaluate/scope.js';
 import { compileTracer, type Tracer } from '../evaluate/trace.js';
-import type { FactType, FactValue } from '../facts/fact.js';
+import { type FactType, type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
 import type { ComponentKind } from '../facts/loan/component.js';
 import { memo, roomFor } from '../facts/values/memo.js';
-import { addProvisions, type ProvisionSet, provisionSet } from './citations.js';
+import { type ProvisionSet, provisionSet, provisionsOf } from './citations.js';
 import { WARNING_FACTS } from './contract.js';
 import type { Finding, RuleSetTrace } from './decision.js';
 import { statementOf } from './statement.js';
@@ -33,7 +33,7 @@ export interface ConclusionPlan {
   readonly warns: boolean;
   readonly gives: Readonly<Record<string, Given>>;
   /** The finding: the same frozen object for the same place, or the same guarantee, in every decision. */
-  finding(instalment?: number, component?: ComponentKind, guarantee?: number): Finding;
+  finding(place?: Place, guarantee?: number): Finding;
 }
 
 /** A rule set, ready to be written into decisions. */
@@ -77,8 +77,6 @@ export function verdictOf(ruleSets: readonly RuleSetPlan[], fired: readonly Fire
     const index = fired[at] ?? UNDETERMINED;
     return (typeof index === 'number' ? [index] : index).flatMap((each) => ruleSet.conclusions[each] ?? []);
   });
-  const provisions: ProvisionSet = [];
-  for (const conclusion of conclusions) addProvisions(provisions, conclusion.provisions);
   return {
     fired,
     decided: ruleSets.map(({ conclusions: own }, at) => {
@@ -86,8 +84,18 @@ export function verdictOf(ruleSets: readonly RuleSetPlan[], fired: readonly Fire
       return typeof index === 'number' ? own[index]?.type : undefined;
     }),
     conclusions,
-    provisions,
+    provisions: provisionsOf(conclusions.map(({ provisions }) => provisions)),
   };
+}
+
+/** The further results of a conclusion by name, as a caller reads them: those that are known. */
+export function resultsOf({ gives }: ConclusionPlan, facts: FactValues): Record<string, PlainValue> {
+  return Object.fromEntries(
+    Object.entries(gives).flatMap(([name, given]) => {
+      const value = given.read(facts);
+      return value === undefined ? [] : [[name, plainValue(given.type, value)] as const];
+    }),
+  );
 }
 
 /** Writes what rule sets decided into the facts, in the slots of what they decide. */
@@ -220,7 +228,7 @@ function findingsOf(statement: Finding): ConclusionPlan['finding'] {
     interest: [],
   };
   const ofGuarantees: Finding[] = [];
-  return (instalment, component, guarantee) => {
+  return (place, guarantee) => {
     if (guarantee !== undefined) {
       const known = ofGuarantees[guarantee];
       if (known !== undefined) return known;
@@ -228,7 +236,8 @@ function findingsOf(statement: Finding): ConclusionPlan['finding'] {
       if (guarantee < REMEMBERED_GUARANTEES) ofGuarantees[guarantee] = made;
       return made;
     }
-    if (instalment === undefined || component === undefined) return statement;
+    if (place === undefined) return statement;
+    const { index: instalment, kind: component } = place;
     const known = remembered[component][instalment];
     if (known !== undefined) return known;
     const made = Object.freeze({ ...statement, instalment, component });

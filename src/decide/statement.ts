@@ -1,5 +1,5 @@
 import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
-import { type FactType, type FactValue, plainValue } from '../facts/fact.js';
+import { type FactDeclaration, type FactType, type FactValue, plainValue } from '../facts/fact.js';
 import { grouped, percentText } from '../facts/values/figure.js';
 import type { Language } from '../law/wording.js';
 import { PARAMETER_PREFIX } from '../rulebook/vocabulary.js';
@@ -8,9 +8,8 @@ import { PARAMETER_PREFIX } from '../rulebook/vocabulary.js';
 export function statementOf(text: string, language: Language, { scope }: CompiledRulebook): string {
   return text.replace(/\{([\w.]+)\}/g, (whole, id: string) => {
     const name = `${PARAMETER_PREFIX}${id}`;
-    const type = scope.vocabulary.get(name)?.type;
     const value = scope.constantOf(name) as FactValue;
-    return type === undefined || value === undefined ? whole : figureText(type, value, language);
+    return value === undefined ? whole : figureText((scope.vocabulary.get(name) as FactDeclaration).type, value, language);
   });
 }
 
@@ -34,25 +33,22 @@ export function figureText(type: FactType, value: Exclude<FactValue, undefined>,
   return type.kind === 'money' ? roundAmount(String(plainValue(type, value)), language) : exactFigureText(type, value, language);
 }
 
-/** Round numbers of yuan that have a word, by language, the greatest first. */
-const ROUND_UNITS: Readonly<Record<Language, readonly (readonly [zeros: number, word: string])[]>> = {
+/** Round numbers of yuan that have a word, with the digits that it stands for, by language, the greatest first. */
+const ROUND_UNITS: Readonly<Record<Language, readonly (readonly [digits: string, word: string])[]>> = {
   zh: [
-    [8, '亿'],
-    [4, '万'],
+    ['00000000.00', '亿'],
+    ['0000.00', '万'],
   ],
   en: [
-    [9, ' billion'],
-    [6, ' million'],
+    ['000000000.00', ' billion'],
+    ['000000.00', ' million'],
   ],
 };
 
 /** An amount in words where it is a whole number of them, and otherwise to the fen. */
 function roundAmount(yuan: string, language: Language): string {
-  const [whole = '', fractions = ''] = yuan.split('.');
-  const round = /^0*$/.test(fractions)
-    ? ROUND_UNITS[language].find(([zeros]) => whole.length > zeros && whole.endsWith('0'.repeat(zeros)))
-    : undefined;
-  const text = round === undefined ? grouped(yuan) : `${whole.slice(0, -round[0])}${round[1]}`;
+  const round = ROUND_UNITS[language].find(([digits]) => yuan.endsWith(digits));
+  const text = round === undefined ? grouped(yuan) : `${yuan.slice(0, -round[0].length)}${round[1]}`;
   return language === 'zh' ? `${text}元` : `¥${text}`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AnswerGatherer, answererOf, loanAnswerer } from '../../src/decide/answers.js';
-import { PENALTY_FROM, PENALTY_PARAMETERS } from '../../src/decide/contract.js';
+import { FEE_CEILING, PENALTY_FROM, PENALTY_PARAMETERS } from '../../src/decide/contract.js';
 import { type DeciderOptions, createDecider as decider, planFor } from '../../src/decide/decide.js';
 import type { Decision, GuaranteeDecision } from '../../src/decide/decision.js';
 import { LoanWalk } from '../../src/decide/loan-walk.js';
@@ -173,6 +173,11 @@ it('a decision has what was asked for or said, and no key besides', () => {
     Object.keys(decider(options).decide(loan));
   const ALWAYS = ['loanId', 'track', 'inclusive', 'instalments', 'findings', 'warnings', 'missing', 'unsettled', 'readings'];
   const plain = [...ALWAYS, 'rulebook', 'citations'];
+  const undated = broken(LOAN_GRAINS, ({ data }) => {
+    delete data.lawAsOf;
+    delete data.governs;
+  });
+  expect(keys({ rulebook: undated })).toEqual(plain);
   expect(keys({}).filter((key) => key !== 'lawAsOf')).toEqual(plain);
   expect(keys({ asOf: '2020-09-01' })).toContain('asOf');
   expect(keys({ lawAsOf: '2020-09-01' })).toContain('lawAsOf');
@@ -184,6 +189,44 @@ it('a decision has what was asked for or said, and no key besides', () => {
     'principal',
     'interest',
   ]);
+});
+
+it('a decision names the rulebook that it is made by, and which that amends', () => {
+  const named = (amends?: string) => {
+    const rulebook = broken(LOAN_GRAINS, ({ data }) => {
+      if (amends !== undefined) data.amends = amends;
+    });
+    const { id, version, digest } = rulebook;
+    return [decider({ rulebook }).decide({ id: 'L-1', schedule: [{}] }).rulebook, { id, version, digest }] as const;
+  };
+  const [plain, own] = named();
+  expect(plain).toStrictEqual(own);
+  const [amending, changed] = named('another-rulebook');
+  expect(amending).toStrictEqual({ ...changed, amends: 'another-rulebook' });
+});
+
+describe('what is decided of a guarantee', () => {
+  const loan: LoanInput = { id: 'L-1', schedule: [{}], guarantees: [{ guarantorKind: 'commercial', chargedFeeRate: '0.01' }] };
+
+  it('states no ceiling under a rulebook that holds no fee against one', () => {
+    const rulebook = broken(LOAN_GRAINS, ({ data, ruleSet }) => {
+      data.parameters = data.parameters.filter(({ id }) => id !== FEE_CEILING);
+      const composite = ruleSet('guarantee-fee-ceiling');
+      composite.rules = composite.rules.filter(({ event }) => event.type === 'not-governed') as typeof composite.rules;
+    });
+    const [guarantee] = decider({ rulebook }).decide(loan).guarantees ?? [];
+    expect(guarantee?.compositeFee).toStrictEqual({ verdict: 'not-governed' });
+  });
+
+  it('is undetermined under a rulebook that only warns of guarantees', () => {
+    const rulebook = broken(LOAN_GRAINS, ({ data }) => {
+      data.ruleSets = data.ruleSets.filter(({ grain, hitPolicy }) => grain !== 'guarantee' || hitPolicy === 'collect');
+      data.derivedFacts = data.derivedFacts.filter(({ grain }) => grain !== 'guarantee');
+    });
+    const { guarantees, missing } = decider({ rulebook }).decide(loan);
+    expect(guarantees?.[0]).toMatchObject({ arrangement: 'undetermined', fee: { verdict: 'undetermined', chargedRate: '0.01' } });
+    expect(missing.filter((path) => path.startsWith('guarantees'))).toEqual([]);
+  });
 });
 
 describe('the waiver of penalty interest', () => {
@@ -227,6 +270,15 @@ describe('the waiver of penalty interest', () => {
     const { instalments, missing } = waivedAlways(loan, 'application');
     expect(instalments[0]?.principal).toMatchObject({ grantedUntil: '2021-01-31', penaltyInterest: { waived: 'yes-undated' } });
     expect(missing).toContain('application.appliedOn');
+  });
+
+  it('asks for no first day where a deferral is granted and nothing is waived', () => {
+    const scoped = { readings: { 'penalty.scope': 'interest-only', 'penalty.from': 'application' } } as const;
+    const [instalment] = SCHEDULE as [LoanInput['schedule'][number]];
+    const loan = { ...LOAN, schedule: [{ ...instalment, interest: '0.00' }], application: { principalUntil: '2021-01-31' } };
+    const { instalments, missing } = decider(scoped).decide(loan);
+    expect(instalments[0]?.principal).toMatchObject({ grantedUntil: '2021-01-31', penaltyInterest: { waived: 'no' } });
+    expect(missing).not.toContain('application.appliedOn');
   });
 
   it('begins on the due date under a rulebook that decides no other day', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addProvisions, citationLookup, type ProvisionSet, provisionSet } from '../../src/decide/citations.js';
+import { addProvisions, citationLookup, type ProvisionSet, provisionSet, provisionsOf } from '../../src/decide/citations.js';
 import { ningxia2020, type Provision } from '../../src/index.js';
 
 /** More provisions than two words have bits. */
@@ -38,6 +38,13 @@ describe('the citations of a set of provisions', () => {
     const list = citationsOf(provisionSet([3, 40], size));
     expect(citationsOf(provisionSet([40, 3], size))).toBe(list);
     expect([list, ...list, ...list.map(({ addressee }) => addressee)].every(Object.isFrozen)).toBe(true);
+  });
+
+  it('are of several sets together, and none of none', () => {
+    const sets = [[0, 30], [], [31, 62]].map((places) => provisionSet(places, size));
+    expect(provisionsOf(sets)).toEqual(provisionSet([0, 30, 31, 62], size));
+    expect(provisionsOf([])).toEqual([]);
+    expect(citationLookup(provisions)(provisionsOf([]))).toEqual([]);
   });
 
   it('are of all sets that were added, whichever came first, and of none besides', () => {

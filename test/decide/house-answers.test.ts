@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createDecider, type Decider } from '../../src/decide/decide.js';
+import { loanAnswerer } from '../../src/decide/answers.js';
+import { createDecider, type Decider, planFor } from '../../src/decide/decide.js';
 import type { Decision } from '../../src/decide/decision.js';
 import { houseText } from '../../src/decide/house-answers.js';
-import { type LoanInput, ningxia2020 } from '../../src/index.js';
+import { Loan, type LoanInput, ningxia2020 } from '../../src/index.js';
 import { readRulebook } from '../../src/node/index.js';
 import { withHouseOfEveryGrain } from '../rulebook/own/house-of-every-grain.js';
 
@@ -85,6 +86,14 @@ describe('what rules of the house decide', () => {
       ['own-guarantor', [], ['extensions.branch']],
     ]);
     expect(decision.missing.some((path) => path.startsWith('extensions'))).toBe(false);
+  });
+
+  it('asks for what is missing only where one of its rule sets is open, not for what another may still collect', () => {
+    const { extensions: _, ...left } = LOAN;
+    const { house } = loanAnswerer(planFor({ rulebook: withHouseOfEveryGrain(ningxia2020()) }))(Loan.parse(left));
+    for (const { decided, missing } of house)
+      expect(missing).toEqual(decided.value === 'undetermined' ? ['extensions.branch'] : []);
+    expect(house.some(({ decided }) => decided.fact === 'house.loanFlags' && Array.isArray(decided.value))).toBe(true);
   });
 
   it('names the fields of its own place that are missing, and not the track that its components have named', () => {

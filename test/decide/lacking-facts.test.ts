@@ -46,6 +46,16 @@ describe('what is lacking', () => {
     }
   });
 
+  it('is found again whatever is decided, for that the verdicts say', () => {
+    const { lacking, searches } = lackingWith(0);
+    const [own, ofLoan] = [verdict(), verdict()];
+    const stated = factsLacking([3], LOAN_FACTS.length);
+    const first = lacking(GOALS, [...stated, 'yes'], own, ofLoan);
+    const before = searches();
+    expect(lacking(GOALS, [...stated, undefined], own, ofLoan)).toBe(first);
+    expect(searches()).toBe(before);
+  });
+
   it('is searched anew for other goals, and for another verdict on the component or on the loan', () => {
     const { lacking, searches } = lackingWith(0);
     const [own, ofLoan] = [verdict(), verdict()];

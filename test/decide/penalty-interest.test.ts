@@ -116,6 +116,31 @@ describe('罚息 on interest: the interest on it (复利), at the penalty rate (
   });
 });
 
+describe('the surcharge in a formula', () => {
+  it.each([
+    // the multiple of the law, penalty rate, contract rate: spared
+    ['1.5', undefined, 4_350_000, '1000.00 × (0.0435 × 1.5 − 0.0435) ÷ 360 × 90 = 5.44'],
+    // A multiple that is no surcharge never makes an amount negative.
+    ['1', undefined, 4_350_000, '1000.00 × max(0.0435 × 1 − 0.0435, 0) ÷ 360 × 90 = 0.00'],
+    ['0.8', undefined, 4_350_000, '1000.00 × max(0.0435 × 0.8 − 0.0435, 0) ÷ 360 × 90 = 0.00'],
+    ['1.5', 4_350_000, 4_350_000, '1000.00 × (0.0435 − 0.0435) ÷ 360 × 90 = 0.00'],
+    ['1.5', 4_349_999, 4_350_000, '1000.00 × max(0.04349999 − 0.0435, 0) ÷ 360 × 90 = 0.00'],
+    ['1.5', 4_350_000, 0, '1000.00 × (0.0435 − 0) ÷ 360 × 90 = 10.88'],
+  ])('under a multiple of %s, at %s and %s', (multiple, penalty, contract, formula) => {
+    const own = penaltyTerms(new Decimal(multiple), new Decimal('360'));
+    expect(penaltyInterest(overdue('principal', 100_000, 90, penalty, contract), own)).toMatchObject({
+      formula,
+      amount: formula.split(' = ')[1],
+    });
+  });
+
+  it('has no days where it would begin later than it ends', () => {
+    expect(penaltyInterest(overdue('interest', 100_000, -1, 4_350_000, 0), terms)).toMatchObject({
+      formula: '1000.00 × 0.0435 ÷ 360 × 0 = 0.00',
+    });
+  });
+});
+
 describe('the figures of a waiver', () => {
   it('are unknown if no rate is given', () => {
     for (const kind of COMPONENTS) expect(penaltyInterest(overdue(kind, 1, 1, undefined, undefined), terms)).toBeUndefined();

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../src/decide/decide.js';
-import { planRuleSets, planScope, verdictOf, writeDecided } from '../../src/decide/rule-set-plan.js';
+import {
+  type ConclusionPlan,
+  type Given,
+  planRuleSets,
+  planScope,
+  resultsOf,
+  verdictOf,
+  writeDecided,
+} from '../../src/decide/rule-set-plan.js';
 import { type CompiledRuleSet, compileRulebook, runRuleSet } from '../../src/evaluate/compile-rulebook.js';
 import type { FactValues } from '../../src/evaluate/scope.js';
 import { ningxia2020 } from '../../src/index.js';
@@ -17,34 +25,38 @@ describe('the finding of a conclusion', () => {
     const [conclusion] = planOf('component.track').conclusions;
     const finding = conclusion?.finding;
     const statement = finding?.();
-    for (const [instalment, component, guarantee] of [
-      [undefined, undefined, undefined],
-      [0, 'principal', undefined],
-      [0, 'interest', undefined],
-      [599, 'interest', undefined],
-      [undefined, undefined, 0],
-      [undefined, undefined, 19],
+    for (const [place, guarantee] of [
+      [undefined, undefined],
+      [{ index: 0, kind: 'principal' }, undefined],
+      [{ index: 0, kind: 'interest' }, undefined],
+      [{ index: 599, kind: 'interest' }, undefined],
+      [undefined, 0],
+      [undefined, 19],
     ] as const) {
-      const made = finding?.(instalment, component, guarantee);
+      const made = finding?.(place, guarantee);
       expect(Object.isFrozen(made)).toBe(true);
-      expect(finding?.(instalment, component, guarantee)).toBe(made);
-      const place = {
-        ...(instalment !== undefined && { instalment, component }),
+      expect(finding?.(place, guarantee)).toBe(made);
+      expect(made).toStrictEqual({
+        ...statement,
+        ...(place !== undefined && { instalment: place.index, component: place.kind }),
         ...(guarantee !== undefined && { guarantee }),
-      };
-      expect(made).toStrictEqual({ ...statement, ...place });
+      });
     }
     expect(() => Object.assign(statement?.provisions ?? [], { 0: 'other' })).toThrow(TypeError);
   });
 
   it('is made anew for a place that no usual loan has, so that no input can fill memory', () => {
     const finding = planOf('component.track').conclusions[0]?.finding;
-    const far = finding?.(100_000, 'principal');
-    expect(finding?.(100_000, 'principal')).not.toBe(far);
-    expect(finding?.(100_000, 'principal')).toStrictEqual(far);
-    const guaranteed = finding?.(undefined, undefined, 1_000);
-    expect(finding?.(undefined, undefined, 1_000)).not.toBe(guaranteed);
-    expect(finding?.(undefined, undefined, 1_000)).toStrictEqual(guaranteed);
+    for (const index of [600, 100_000]) {
+      const far = finding?.({ index, kind: 'principal' });
+      expect(finding?.({ index, kind: 'principal' })).not.toBe(far);
+      expect(finding?.({ index, kind: 'principal' })).toStrictEqual(far);
+    }
+    for (const guarantee of [20, 1_000]) {
+      const far = finding?.(undefined, guarantee);
+      expect(finding?.(undefined, guarantee)).not.toBe(far);
+      expect(finding?.(undefined, guarantee)).toStrictEqual(far);
+    }
   });
 
   it('names the rule by which it is concluded, or that none held', () => {
@@ -61,6 +73,58 @@ describe('the finding of a conclusion', () => {
   });
 });
 
+describe('a further result of a conclusion', () => {
+  it('is a text of the rulebook, a figure of the law or a fact of the loan, with its type', () => {
+    const gives = (decides: string, name: string) =>
+      planOf(decides).conclusions.flatMap((conclusion) => conclusion.gives[name] ?? []);
+    const limbs = gives('loan.inclusive', 'limb');
+    expect(limbs.length).toBeGreaterThan(0);
+    for (const { type, constant, read } of limbs) {
+      expect(type).toEqual({ kind: 'choice', values: [constant] });
+      expect(read([])).toBe(constant);
+    }
+    const slot = planFor({}).compiled.scope.slotOf('component.requestedUntil');
+    const facts: FactValues = [];
+    facts[slot] = 18_500;
+    for (const { type, constant, read } of gives('component.outcome', 'grantedUntil')) {
+      expect(type).toEqual({ kind: 'date' });
+      expect(read(facts)).toBe(constant ?? 18_500);
+    }
+  });
+
+  it('is left out where it is not known', () => {
+    const [one] = planOf('component.outcome').conclusions.filter(({ gives }) => 'grantedUntil' in gives);
+    const conclusion = { ...(one as ConclusionPlan) };
+    const known: Given = { type: { kind: 'money' }, constant: 100, read: () => 100 };
+    const gives = { known, unknown: { ...known, constant: undefined, read: () => undefined } };
+    expect(resultsOf({ ...conclusion, gives }, [])).toStrictEqual({ known: '1.00' });
+    expect(resultsOf({ ...conclusion, gives: {} }, [])).toStrictEqual({});
+  });
+});
+
+describe('the trace of a rule set', () => {
+  it('names its place and no other, and what fired', () => {
+    const { traced, compiled, conclusions } = planOf('component.track');
+    const facts: FactValues = [];
+    const { rules, ...said } = traced(0, facts);
+    expect(said).toStrictEqual({ ruleSet: compiled.ruleSet.id, conclusion: conclusions[0]?.type });
+    expect(rules.map(({ rule }) => rule)).toEqual(compiled.ruleSet.rules.map(({ name }) => name));
+    expect(traced(-1, facts, { index: 2, kind: 'interest' })).toStrictEqual({
+      ruleSet: compiled.ruleSet.id,
+      instalment: 2,
+      component: 'interest',
+      conclusion: 'undetermined',
+      rules,
+    });
+    expect(traced([0, 1], facts, undefined, 3)).toStrictEqual({
+      ruleSet: compiled.ruleSet.id,
+      guarantee: 3,
+      conclusion: [conclusions[0]?.type, conclusions[1]?.type],
+      rules,
+    });
+  });
+});
+
 describe('a verdict', () => {
   it('has what each rule set decides, and nothing of one that is undetermined, missing or collects', () => {
     const [one, two, three] = ['component.track', 'component.warnings', 'component.cap'].map(planOf);
@@ -68,12 +132,22 @@ describe('a verdict', () => {
     const { decided, conclusions } = verdictOf(sets, [0, [0, 1], -1]);
     expect(decided).toEqual([one?.conclusions[0]?.type, undefined, undefined]);
     expect(conclusions).toEqual([one?.conclusions[0], two?.conclusions[0], two?.conclusions[1]]);
+    expect(verdictOf(sets, [0, [0], -1]).decided).toEqual([one?.conclusions[0]?.type, undefined, undefined]);
     const short = verdictOf(sets, [0]);
     expect(short.decided).toEqual([one?.conclusions[0]?.type, undefined, undefined]);
     expect(short.conclusions).toEqual([one?.conclusions[0]]);
     const facts: FactValues = ['a', 'b', 'c', 'd'];
     writeDecided([2, 0, 3], { ...short, decided: ['x', undefined, 'z'] }, facts);
-    expect(facts).toEqual([undefined, 'b', 'x', 'z']);
+    expect(facts).toStrictEqual([undefined, 'b', 'x', 'z']);
+  });
+
+  it('cites what its conclusions cite', () => {
+    const set = planOf('component.warnings');
+    const [one, other] = set.conclusions;
+    expect(verdictOf([set], [[]]).provisions).toEqual([]);
+    expect(verdictOf([set], [[0]]).provisions).toEqual(one?.provisions);
+    const both = one?.provisions.map((word, at) => word | (other?.provisions[at] ?? 0));
+    expect(verdictOf([set], [[0, 1]]).provisions).toEqual(both);
   });
 
   it('follows from the facts, whether their cell has a number or there are too many cells', () => {

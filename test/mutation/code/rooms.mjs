@@ -19,6 +19,7 @@ export const TESTS = {
     'decide/statement',
     'decide/penalty-interest',
     'decide/house-answers',
+    'decide/assessor',
     'decide/lacking-facts',
     'decide/citations',
     'decide/decider',
