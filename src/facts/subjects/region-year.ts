@@ -1,10 +1,7 @@
-import { getDayOfYear } from 'date-fns/getDayOfYear';
-import { getDaysInYear } from 'date-fns/getDaysInYear';
-import { parseISO } from 'date-fns/parseISO';
 import * as z from 'zod/mini';
 import type { Immutable } from '../../law/immutable.js';
 import { count, date, label, money } from '../input/field.js';
-import { utc } from '../values/civil-date.js';
+import { type DayNumber, dayNumber } from '../values/civil-date.js';
 import { canGrow } from './positive-base.js';
 import { subjectOf } from './subject.js';
 
@@ -36,8 +33,12 @@ export type RegionYearInput = Immutable<z.output<typeof regionYearSchema>>;
 /** The days of the year up to a day, itself included, and all days of that year; `undefined` without a day. */
 export function courseOf({ asOf }: RegionYearInput): { readonly elapsed: number; readonly days: number } | undefined {
   if (asOf === undefined) return undefined;
-  const day = parseISO(asOf, { in: utc });
-  return { elapsed: getDayOfYear(day), days: getDaysInYear(day) };
+  const year = asOf.slice(0, 4);
+  const daysBefore = (dayNumber(`${year}-01-01`) as DayNumber) - 1;
+  return {
+    elapsed: (dayNumber(asOf) as DayNumber) - daysBefore,
+    days: (dayNumber(`${year}-12-31`) as DayNumber) - daysBefore,
+  };
 }
 
 export const REGION_YEAR = subjectOf('region-year', regionYearSchema, [

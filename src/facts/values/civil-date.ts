@@ -17,7 +17,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * The context in which date-fns reads days: without a zone. It is not the main entry's of the package, which sets up formatters that
  * take longer to load than a decision takes.
  */
-export const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
+const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
 
 // The same few thousand days recur in every portfolio.
 const DAYS_KEPT = 65_536;

@@ -60,6 +60,8 @@ describe('the course of a year', () => {
     ['2020-06-30', 182, 366],
     ['2020-12-31', 366, 366],
     ['2021-12-31', 365, 365],
+    ['0000-12-31', 366, 366],
+    ['9999-12-31', 365, 365],
   ])('up to %s has %d of %d days', (asOf, elapsed, days) => {
     expect(courseOf({ asOf })).toEqual({ elapsed, days });
   });
