@@ -37,7 +37,7 @@ interface Path {
 }
 interface Waiting extends Place {
   readonly from: object;
-  readonly to: Record<string | number, unknown>;
+  readonly to: unknown[] | Record<string, unknown>;
 }
 
 /**
@@ -61,9 +61,9 @@ export function plainCopy<Value>(value: Value, limits: CopyLimits = INPUT_LIMITS
         `总计不超过${limits.values}个值`,
       );
     }
-    const kind = reading(path, one, () => kindOf(one));
-    if (kind === 'data') return one;
-    if (kind === 'other') {
+    if (typeof one !== 'object' || one === null) return one;
+    const to = reading(path, one, () => emptyCopyOf(one));
+    if (to === undefined) {
       if (isFree) return one;
       const expected = 'plain data: texts, numbers, true or false, lists and objects of them';
       throw new NotPlainError(stepsOf(path), one, expected, '纯数据:文本、数字、true 或 false,及其数组和对象');
@@ -76,8 +76,7 @@ export function plainCopy<Value>(value: Value, limits: CopyLimits = INPUT_LIMITS
         `不含自身、嵌套不超过${limits.depth}层的数组和对象`,
       );
     }
-    const to: Record<string | number, unknown> | unknown[] = kind === 'list' ? [] : {};
-    waiting.push({ from: one as object, to: to as Record<string | number, unknown>, path, depth, free: isFree });
+    waiting.push({ from: one, to, path, depth, free: isFree });
     return to;
   };
   const root = copied(value, { path: undefined, depth: 0, free: false });
@@ -100,9 +99,10 @@ export function plainCopy<Value>(value: Value, limits: CopyLimits = INPUT_LIMITS
     for (const key of reading(path, from, () => propertiesOf(from))) {
       const here = { step: key, before: path };
       const inner = reading(here, undefined, () => (from as Record<string, unknown>)[key]);
+      const copy = copied(inner, { path: here, depth: depth + 1, free: isFree || (depth === 0 && key === free) });
       // A key of this name is data like any other, not the prototype.
-      if (key === '__proto__') Object.defineProperty(to, key, { value: inner, enumerable: true });
-      else to[key] = copied(inner, { path: here, depth: depth + 1, free: isFree || (depth === 0 && key === free) });
+      if (key === '__proto__') Object.defineProperty(to, key, { value: copy, enumerable: true });
+      else to[key] = copy;
     }
   }
   return root as Value;
@@ -123,21 +123,21 @@ function reading<T>(path: Path | undefined, value: unknown, read: () => T): T {
   }
 }
 
-function kindOf(value: unknown): 'data' | 'list' | 'object' | 'other' {
-  if (typeof value !== 'object' || value === null) return 'data';
-  if (Array.isArray(value)) return 'list';
+/** The empty list or object that a list or an object is copied into; `undefined` for an object of another kind. */
+function emptyCopyOf(value: object): unknown[] | Record<string, unknown> | undefined {
+  if (Array.isArray(value)) return [];
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return 'object';
+  if (prototype === Object.prototype || prototype === null) return {};
   // Dates, maps, boxed strings and the like show by their tag that they are not plain objects.
-  return Object.prototype.toString.call(value) === '[object Object]' ? 'object' : 'other';
+  return Object.prototype.toString.call(value) === '[object Object]' ? {} : undefined;
 }
 
 /** The properties of an object: its own, and those that its class computes. */
 export function propertiesOf(from: object): Iterable<string> {
-  const prototype: unknown = Object.getPrototypeOf(from);
+  const prototype: object | null = Object.getPrototypeOf(from);
   if (prototype === Object.prototype || prototype === null) return Object.keys(from);
   const keys = new Set(Object.keys(from));
-  for (let at = prototype as object | null; at !== null && Object.getPrototypeOf(at) !== null; at = Object.getPrototypeOf(at)) {
+  for (let at = prototype; Object.getPrototypeOf(at) !== null; at = Object.getPrototypeOf(at)) {
     for (const [key, { get }] of Object.entries(Object.getOwnPropertyDescriptors(at))) if (get !== undefined) keys.add(key);
   }
   return keys;
