@@ -83,6 +83,7 @@ export const TESTS = {
     'facts/subjects/main-bank-facts',
     'facts/subjects/measured-growth',
     'facts/values/civil-date',
+    'facts/values/decimal',
     'facts/values/exact-sum',
     'facts/values/figure',
     'facts/values/groups-and-extremes',
