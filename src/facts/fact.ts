@@ -93,10 +93,7 @@ export function plainValue(type: FactType, value: Exclude<FactValue, undefined>)
       return rateText(value);
     case 'date':
       return civilDate(value);
-    case 'count':
-    case 'flag':
-    case 'choice':
-    case 'factor':
+    default:
       return value;
   }
 }

@@ -76,6 +76,10 @@ describe('a value of a fact', () => {
     ['choice', 'other', 'other'],
     ['factor', new Decimal('1.50'), '1.5'],
     ['factor', 3, 3],
+    // What `given` compares with.
+    ['money', true, true],
+    ['rate', false, false],
+    ['date', true, true],
   ])('of %s is shown as a caller writes it: %s', (kind, exact, plain) => {
     expect(plainValue(TYPES[kind], exact)).toBe(plain);
   });

@@ -161,7 +161,7 @@ export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssu
     }
     const value = valueAt(input, path);
     const problem: Misfit = { path, ...expectedOf(at) };
-    const nearestValue = nearestName(value, valuesOf(at));
+    const nearestValue = at instanceof core.$ZodEnum ? nearestName(value, choicesIn(at)) : undefined;
     return [{ ...problem, ...(value === undefined ? {} : { value }), ...(nearestValue === undefined ? {} : { nearestValue }) }];
   });
   // A value that breaks two checks of its field is one problem.
@@ -170,11 +170,6 @@ export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssu
     const place = pathText(path);
     return !seen.has(place) && seen.add(place);
   });
-}
-
-/** The values of a closed list; none of any other schema. */
-function valuesOf(schema: core.$ZodType | undefined): readonly string[] {
-  return schema instanceof core.$ZodEnum ? choicesIn(schema).filter((value) => typeof value === 'string') : [];
 }
 
 function expectedOf(schema: core.$ZodType | undefined): Pick<Misfit, 'expected' | 'zh'> {
@@ -196,22 +191,20 @@ function expectedOf(schema: core.$ZodType | undefined): Pick<Misfit, 'expected' 
 }
 
 /** The schema of the value at a path. */
-export function schemaAt(schema: core.$ZodType, path: readonly (string | number)[]): core.$ZodType | undefined {
-  const inner = unwrapped(schema);
+export function schemaAt(schema: core.$ZodType | undefined, path: readonly (string | number)[]): core.$ZodType | undefined {
+  const inner = schema && unwrapped(schema);
   const [step, ...rest] = path;
   if (step === undefined) return inner;
   if (inner instanceof core.$ZodArray) return schemaAt(elementOf(inner), rest);
   if (inner instanceof core.$ZodRecord) return schemaAt(recordValueOf(inner), rest);
   if (inner instanceof core.$ZodUnion) return formsOf(inner).flatMap((form) => schemaAt(form, path) ?? [])[0];
   const shape = inner instanceof core.$ZodObject ? shapeOf(inner) : {};
-  const next = Object.hasOwn(shape, step) ? shape[step] : undefined;
-  return next === undefined ? undefined : schemaAt(next, rest);
+  return schemaAt(Object.hasOwn(shape, step) ? shape[step] : undefined, rest);
 }
 
 /** The keys that an object may have at a path, in any form that its schema allows there. */
 export function keysAt(schema: core.$ZodType | undefined, path: readonly (string | number)[]): readonly string[] {
-  if (schema === undefined) return [];
-  const inner = unwrapped(schema);
+  const inner = schema && unwrapped(schema);
   if (inner instanceof core.$ZodLazy) return keysAt(deferredIn(inner), path);
   if (inner instanceof core.$ZodUnion) return [...new Set(formsOf(inner).flatMap((form) => keysAt(form, path)))];
   const [step, ...rest] = path;
@@ -228,9 +221,7 @@ export function unwrapped(schema: core.$ZodType): core.$ZodType {
   return schema;
 }
 
+/** The value at a path of plain data, of which only what stands in it is read. */
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((value, step) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    return (value as Record<string | number, unknown>)[step];
-  }, input);
+  return path.reduce((value, step) => Object.getOwnPropertyDescriptor(Object(value), step)?.value, input);
 }

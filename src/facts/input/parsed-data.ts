@@ -1,6 +1,6 @@
 import * as core from 'zod/v4/core';
 import { unwrapped } from './invalid-input.js';
-import { elementOf, shapeOf } from './schema-parts.js';
+import { elementOf, recordValueOf, shapeOf } from './schema-parts.js';
 
 type Path = readonly PropertyKey[];
 
@@ -12,73 +12,72 @@ export interface ParsedData<S extends core.$ZodType> {
 
 /**
  * Reads plain data. A schema passes on the issues of a part as the arguments of one call, which cannot have a hundred
- * thousand of them: so the issues of large data are gathered part by part.
+ * thousand of them: so the issues of data that have more are gathered part by part.
  */
 export function parsedData<S extends core.$ZodType>(schema: S, input: unknown): ParsedData<S> {
-  const parsed = readAtOnce(schema, input);
-  if (parsed?.success === true) return { data: parsed.data, issues: [] };
-  const issues: core.$ZodIssue[] = [];
-  if (parsed === undefined || isLarge(input)) gather(schema, input, [], issues);
-  if (issues.length > 0) return { issues };
-  // What threw for another reason than many issues, such as a full stack, throws again.
-  const read = parsed ?? core.safeParse(schema, input);
-  return read.success ? { data: read.data, issues } : { issues: read.error.issues };
+  try {
+    const parsed = core.safeParse(schema, input);
+    return parsed.success ? { data: parsed.data, issues: [] } : { issues: parsed.error.issues };
+  } catch (error) {
+    const issues = error instanceof RangeError ? [...issuesIn(schema, input, [])] : [];
+    // What threw for another reason than many issues, such as a full stack, is no refusal.
+    if (issues.length === 0) throw error;
+    return { issues };
+  }
 }
 
-/** What a schema makes of data; `undefined` where it has more issues to pass on than a call can have arguments. */
-function readAtOnce<S extends core.$ZodType>(schema: S, input: unknown) {
+/** Every issue with data at a path. */
+function* issuesIn(schema: core.$ZodType, input: unknown, path: Path): Iterable<core.$ZodIssue> {
+  const parts = partsOf(unwrapped(schema), input);
+  if (parts === undefined) {
+    yield* issuesAt(path, schema, input);
+    return;
+  }
+  for (const [key, part, value] of parts) yield* issuesIn(part, value, [...path, key]);
+  const keys = Object.keys(input as object);
+  const keysAlone = Object.fromEntries(keys.map((key) => [key, undefined]));
+  for (const issue of issuesAt(path, schema, keysAlone)) if (isOfKeys(issue, path, keysAlone)) yield issue;
+}
+
+/** Whether an issue of an object is with its keys, whatever stands under them: one is unknown, misspelt or left out. */
+function isOfKeys({ code, path }: core.$ZodIssue, above: Path, keysAlone: object): boolean {
+  if (code === 'unrecognized_keys' || code === 'invalid_key') return true;
+  const key = path[above.length];
+  return key !== undefined && !Object.hasOwn(keysAlone, key);
+}
+
+/** The issues of a schema that reads data as a whole. */
+function issuesAt(path: Path, schema: core.$ZodType, input: unknown): core.$ZodIssue[] {
   try {
-    return core.safeParse(schema, input);
+    const issues = core.safeParse(schema, input).error?.issues ?? [];
+    return issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    // What may take one of several forms, and has too many issues in each, has the one issue that it takes none.
+    if (error instanceof RangeError && isLarge(input))
+      return [{ code: 'invalid_union', errors: [], path: [...path], message: 'Invalid input' }];
     throw error;
   }
 }
 
-function gather(schema: core.$ZodType, input: unknown, path: Path, issues: core.$ZodIssue[]): void {
-  const own = unwrapped(schema);
-  if (isLarge(input)) {
-    if (own instanceof core.$ZodArray && Array.isArray(input)) {
-      const element = elementOf(own);
-      input.forEach((item, at) => {
-        gather(element, item, [...path, at], issues);
-      });
-      return;
-    }
-    if (own instanceof core.$ZodRecord && isObject(input)) {
-      for (const [key, value] of Object.entries(input)) found(schema, { [key]: value }, path, issues);
-      return;
-    }
-    if (own instanceof core.$ZodObject && isObject(input)) {
-      const shape = shapeOf(own);
-      const large = Object.keys(shape).filter((key) => Object.hasOwn(input, key) && isLarge(input[key]));
-      if (large.length > 0) {
-        const small = Object.entries(input).filter(([key]) => !large.includes(key));
-        found(schema, Object.fromEntries(small), path, issues, large);
-        for (const key of large) gather(shape[key] as core.$ZodType, input[key], [...path, key], issues);
-        return;
-      }
-    }
-  }
-  found(schema, input, path, issues);
-}
-
-/** Adds the issues that a schema finds, except those for certain missing keys. */
-function found(schema: core.$ZodType, input: unknown, path: Path, issues: core.$ZodIssue[], apart: readonly PropertyKey[] = []) {
-  const parsed = core.safeParse(schema, input);
-  for (const issue of parsed.error?.issues ?? []) {
-    const [first] = issue.path;
-    if (first === undefined || !apart.includes(first)) issues.push({ ...issue, path: [...path, ...issue.path] });
-  }
+/** The parts of large data, each with its key and its schema; `undefined` of what is read as a whole. */
+function partsOf(schema: core.$ZodType, input: unknown): (readonly [PropertyKey, core.$ZodType, unknown])[] | undefined {
+  if (!isLarge(input)) return undefined;
+  if (Array.isArray(input))
+    return schema instanceof core.$ZodArray ? input.map((item, at) => [at, elementOf(schema), item]) : undefined;
+  if (schema instanceof core.$ZodObject)
+    return Object.entries(shapeOf(schema)).flatMap(([key, part]) => (Object.hasOwn(input, key) ? [[key, part, input[key]]] : []));
+  if (schema instanceof core.$ZodRecord) return Object.entries(input).map(([key, value]) => [key, recordValueOf(schema), value]);
+  return undefined;
 }
 
 const MANY = 1_000;
 
 /** Whether data hold more values than a schema reads at once. */
-function isLarge(input: unknown): boolean {
+function isLarge(input: unknown): input is Readonly<Record<string, unknown>> {
   const waiting = [input];
   let values = 0;
-  for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
+  while (waiting.length > 0) {
+    const next = waiting.pop();
     if (typeof next !== 'object' || next === null) continue;
     for (const inner of Object.values(next)) {
       values++;
@@ -87,8 +86,4 @@ function isLarge(input: unknown): boolean {
     }
   }
   return false;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

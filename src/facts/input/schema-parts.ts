@@ -23,9 +23,9 @@ export function recordValueOf<S extends core.$ZodRecord>(schema: S): S['_zod']['
   return schema._zod.def.valueType;
 }
 
-/** The values that a choice takes. */
-export function choicesIn<S extends core.$ZodEnum>(schema: S): readonly (string | number)[] {
-  return Object.values(schema._zod.def.entries);
+/** The values that a choice takes: texts, for no choice is among numbers. */
+export function choicesIn<S extends core.$ZodEnum>(schema: S): readonly string[] {
+  return Object.values(schema._zod.def.entries).map(String);
 }
 
 /** The schemas of the forms that something may take. */

@@ -57,6 +57,91 @@ describe('large data are read as small ones are', () => {
   });
 });
 
+// The schema of a part passes on that many issues here and no more, as if a call took no more arguments.
+const PASSED_ON = 1_000;
+let depth = 0;
+
+/** The schema, which throws where it is that of a part and has more issues to pass on. */
+function limited<S extends z.core.$ZodType>(schema: S): S {
+  const { run } = schema._zod;
+  schema._zod.run = (payload, context) => {
+    depth++;
+    try {
+      const read = run(payload, context);
+      if (depth > 1 && 'issues' in read && read.issues.length > PASSED_ON) throw new RangeError('too many');
+      return read;
+    } finally {
+      depth--;
+    }
+  };
+  return schema;
+}
+
+/** A schema of each kind of part, as it is or limited. */
+const schemaOf = (as: <S extends z.core.$ZodType>(schema: S) => S) => {
+  const texts = () => as(z.array(z.string()).check(z.minLength(3)));
+  return as(
+    z.strictObject({
+      id: z.string(),
+      lists: as(z.array(texts())),
+      byKey: z.optional(as(z.record(z.string().check(z.regex(/^k/)), z.nullable(texts())))),
+      part: z.optional(z.nullable(as(z.strictObject({ list: z.exactOptional(texts()), left: z.string() })))),
+      forms: z.exactOptional(z.lazy(() => z.union([as(z.strictObject({ list: texts() })), z.string()]))),
+    }),
+  );
+};
+
+describe('data with more issues than a schema can pass on at once', () => {
+  const AT_ONCE = schemaOf((schema) => schema);
+  const LIMITED = schemaOf(limited);
+  const wrong = (count = PASSED_ON): unknown[] => Array(count).fill(1);
+  const LISTS = { lists: [wrong(), wrong()] };
+  const keyed = (value: unknown, count = MANY) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, value]));
+  // Why each form of several is not taken is not asked.
+  const inOrder = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.map((it) => JSON.stringify({ ...it, errors: undefined })).sort();
+
+  it.each<[string, object]>([
+    ['in lists of a list', { id: 'a', ...LISTS }],
+    ['in lists of which some are too short', { id: 'a', lists: [[], ['a'], wrong(), ['a', 'b'], wrong(), ['a', 'b', 'c']] }],
+    ['in a list that is large itself', { id: 'a', lists: [wrong(3_000), ['a', 'b', 'c', null]] }],
+    ['where a field is left out, and one is wrong', { ...LISTS, part: { list: ['a'], left: 1 } }],
+    ['where a field may be left out or null', { id: 'a', ...LISTS, part: null }],
+    ['beside unknown keys', { id: 'a', ...LISTS, undefined: 1, large: wrong(), part: { left: 'b', toString: 1 } }],
+    ['in a record', { id: 'a', lists: [], byKey: { ...keyed(7), k1: null, k2: ['a', 'b', 'c'], k3: ['a'] } }],
+    ['in a record whose keys are wrong, too', { id: 'a', ...LISTS, byKey: { ...keyed(7), other: null } }],
+    ['in an entry of a record', { id: 'a', lists: [], byKey: { k1: wrong(3_000), k2: null } }],
+    ['in an object within', { id: 'a', lists: [], part: { list: wrong(3_000), mre: 1 } }],
+    ['in what may take several forms', { id: 'a', lists: [['a']], forms: { list: wrong(3_000) } }],
+    ['beside an object where a list is due', { id: 'a', lists: keyed('x'), byKey: keyed(7) }],
+    ['beside lists where objects are due', { id: 'a', ...LISTS, byKey: wrong(3_000), part: wrong(3_000) }],
+    ['beside a text where a list is due', { id: 'a', lists: 'x'.repeat(3_000), byKey: keyed(7) }],
+  ])('have the same issues as where it can: %s', (_, input) => {
+    expect(() => z.core.safeParse(LIMITED, input)).toThrow(RangeError);
+    const { issues, ...rest } = parsedData(LIMITED, input);
+    expect(rest).toEqual({});
+    expect(inOrder(issues)).toEqual(inOrder(z.core.safeParse(AT_ONCE, input).error?.issues ?? []));
+  });
+
+  const [full, fuller] = [new RangeError('full'), new RangeError('fuller')];
+  const broken = new TypeError('broken');
+  it.each<[string, Error[], unknown, Error]>([
+    ['what is read as a whole', [full], 'x', full],
+    ['what is read as a whole, tried twice', [full, fuller], 'x', fuller],
+    ['a fault behind issues', [broken], wrong(3_000), broken],
+    ['a fault behind many issues', [full, broken], wrong(3_000), broken],
+  ])('are never taken for read, nor is another fault for an issue: %s', (_, faults, more, thrown) => {
+    const left = [...faults];
+    const faulty = z.refine(() => {
+      const fault = left.shift();
+      if (fault !== undefined) throw fault;
+      return true;
+    });
+    const schema = z.strictObject({ list: z.array(z.string()), more: z.unknown().check(faulty) });
+    expect(() => parsedData(schema, { list: more === 'x' ? [] : wrong(3_000), more })).toThrow(thrown);
+  });
+});
+
 describe('the place of a problem', () => {
   it.each([
     [['id'], z.core.$ZodString],
@@ -142,6 +227,11 @@ describe('what is wrong with an input', () => {
         zh: '日历日 YYYY-MM-DD,不含时刻和时区,或按先后排列的多个日期',
       },
     ]);
+  });
+
+  it('is told of an object where it is of a key that is a symbol', () => {
+    const open = z.strictObject({ open: z.record(z.string(), z.unknown()) });
+    expect(problems(open, { open: { [Symbol('a')]: 1 } })).toMatchObject([{ path: ['open'], expected: 'an object' }]);
   });
 
   it('is one problem for one place', () => {
