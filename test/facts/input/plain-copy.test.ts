@@ -96,6 +96,7 @@ describe('a copy of plain data', () => {
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
     expect(valueIn(copy)).toEqual({ a: 1 });
     expect(valueIn(copy)).not.toBe(valueIn(original));
+    expect(Object.getOwnPropertyDescriptor(copy, 'b')).toEqual(Object.getOwnPropertyDescriptor({ b: 2 }, 'b'));
   });
 
   it.each<[string, unknown, (string | number)[], unknown]>([
@@ -133,6 +134,8 @@ describe('a copy of plain data', () => {
   });
 
   it('goes as deep and as far as the limits, and no further', () => {
+    expect(refusal(nested(100))).toBeUndefined();
+    expect(refusal(nested(101))?.path).toHaveLength(100);
     const limits = { depth: 3, values: 5 };
     expect(refusal(nested(3), limits)).toBeUndefined();
     expect(refusal(nested(4), limits)).toMatchObject({
@@ -151,7 +154,7 @@ describe('a copy of plain data', () => {
     });
     const cycle: Record<string, unknown> = {};
     cycle.self = cycle;
-    expect(refusal(cycle)?.path).toHaveLength(100);
+    expect(refusal(cycle, { depth: 100, values: 1_000 })?.path).toHaveLength(100);
   });
 
   it('leaves what stands under the free key of the root as it is', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { foremost, type Ranked, ranked } from '../../../src/facts/subjects/foremost.js';
-import type { MainBankInput } from '../../../src/facts/subjects/main-bank.js';
+import { type MainBankInput, mainBankSchema } from '../../../src/facts/subjects/main-bank.js';
 import { firstToWithdraw, largestCreditors, MAIN_BANK, withdrawalDays } from '../../../src/facts/subjects/main-bank-facts.js';
 
 const A = '银川湖城银行';
@@ -48,6 +49,25 @@ describe('who comes first in a list', () => {
 });
 
 describe('an enterprise and its banks', () => {
+  it('are read with all that may be said of them', () => {
+    const all: Required<MainBankInput> = {
+      id: 'E-1',
+      basicAccountBank: A,
+      creditors: [{ bank: A, outstanding: '1.00' }, { bank: B }],
+      newDebt: { institution: C },
+      outwardInvestment: { amount: '1.00' },
+      netAssets: '0.00',
+      investmentShare: '0.5',
+      contractClause: true,
+      minutesCopied: false,
+      risk: { funds: true, debt: false, liquidity: true },
+      action: 'press',
+      chainBroken: false,
+      withdrawals: [{ bank: A, on: '2020-07-01' }, { bank: B }],
+    };
+    expect(z.parse(mainBankSchema, all)).toEqual(all);
+  });
+
   it.each<[string, MainBankInput, unknown, readonly string[]]>([
     ['it is not said', {}, undefined, ['creditors']],
     ['it owes nobody', owes(), false, []],

@@ -499,6 +499,24 @@ export const EXPLAINED = [
     why: 'Values that are set one by one make the same loan, with a copy of the schedule for each.',
   },
   {
+    file: 'src/facts/input/plain-copy.ts',
+    line: 'if (prototype === Object.prototype || prototype === null) return Object.keys(from);',
+    mutants: ['prototype === Object.prototype → false'],
+    why: 'Above a plain object there is no class whose getters are looked for, which takes longer to find.',
+  },
+  {
+    file: 'src/facts/input/shown-value.ts',
+    line: "export function shownValue(value: unknown, lang: Language = 'en'): string {",
+    mutants: ['\'en\' → ""'],
+    why: 'Whatever is not `zh` is said in English.',
+  },
+  {
+    file: 'src/facts/input/shown-value.ts',
+    line: "export function cut(text: string, length = 0, shown = SHOWN_LENGTH, lang: Language = 'en'): string {",
+    mutants: ['\'en\' → ""'],
+    why: 'Whatever is not `zh` is said in English.',
+  },
+  {
     file: 'src/facts/values/extremes.ts',
     line: 'return values.reduce((one, other) => (other > one ? other : one), Number.NEGATIVE_INFINITY);',
     mutants: ['other > one → other >= one'],
@@ -519,8 +537,8 @@ export const EXPLAINED = [
   {
     file: 'src/facts/values/exact-sum.ts',
     line: 'if (total <= LARGEST) sum.low = total;',
-    mutants: ['total <= LARGEST → false', 'total <= LARGEST → total < LARGEST'],
-    why: 'What is carried over sooner adds up to the same.',
+    mutants: ['total <= LARGEST → false', 'total <= LARGEST → total < LARGEST', 'total <= LARGEST → total > LARGEST'],
+    why: 'What is carried over sooner adds up to the same: one amount alone is never more than the largest.',
   },
   {
     file: 'src/facts/values/exact-sum.ts',
