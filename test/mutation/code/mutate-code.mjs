@@ -47,6 +47,7 @@ if (!asked.includes('--report')) {
     );
     takeIn();
     if (status !== 0) process.exit(status ?? 1);
+    keep(RoomReport.read(report).withWhole(places.filter((place) => files.includes(place))));
   }
 }
 
@@ -57,8 +58,12 @@ function takeIn() {
   const lines = readFileSync(tested, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
-  writeFileSync(report, JSON.stringify(RoomReport.read(report).with(lines.map((line) => JSON.parse(line)))));
+  keep(RoomReport.read(report).with(lines.map((line) => JSON.parse(line))));
   rmSync(tested);
+}
+
+function keep(kept) {
+  writeFileSync(report, JSON.stringify(kept));
 }
 
 const outcome = RoomReport.read(report).outcome;

@@ -50,6 +50,12 @@ export class RoomReport {
     return new RoomReport(files);
   }
 
+  /** This report with files that were tried whole and have nothing to break. */
+  withWhole(names) {
+    const whole = names.map((file) => [file, { source: readFileSync(file, 'utf8'), mutants: {} }]);
+    return new RoomReport({ ...Object.fromEntries(whole), ...this.files });
+  }
+
   /** All mutants that came to one of these. */
   among(statuses) {
     return Object.entries(this.files).flatMap(([file, { source, mutants }]) =>
