@@ -123,6 +123,11 @@ describe('data with more issues than a schema can pass on at once', () => {
     expect(inOrder(issues)).toEqual(inOrder(z.core.safeParse(AT_ONCE, input).error?.issues ?? []));
   });
 
+  it('say of what may take one of several forms that it takes none, and not why', () => {
+    const { issues } = parsedData(LIMITED, { id: 'a', lists: [['a', 'b', 'c']], forms: { list: wrong(3_000) } });
+    expect(issues).toEqual([{ code: 'invalid_union', errors: [], path: ['forms'], message: 'Invalid input' }]);
+  });
+
   const [full, fuller] = [new RangeError('full'), new RangeError('fuller')];
   const broken = new TypeError('broken');
   it.each<[string, Error[], unknown, Error]>([

@@ -426,6 +426,12 @@ export const EXPLAINED = [
     why: 'Whether the mark is there is asked, and not what it is.',
   },
   {
+    file: 'src/facts/input/parsed-data.ts',
+    line: 'if (values > MANY) return true;',
+    mutants: ['values > MANY → values >= MANY'],
+    why: 'A thousand values have the same issues whether they are read at once or one by one.',
+  },
+  {
     file: 'src/facts/input/parsed-input.ts',
     line: 'if (!(error instanceof NotPlainError)) throw error;',
     mutants: ['!(error instanceof NotPlainError) → false'],
