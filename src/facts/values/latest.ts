@@ -15,7 +15,7 @@ export function latest<Key, Made, From = void>(
     kept.delete(key);
     kept.set(key, made);
     const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > most) kept.delete(oldest as Key);
     return made;
   };
 }
