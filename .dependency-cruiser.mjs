@@ -48,6 +48,7 @@ const ROOMS = [
     { law: 'languages', facts: 'fields', rulebook: 'rules', evaluate: 'folded conditions', decide: 'the contract', mapping: 'columns and units' },
   ],
   ['files', { law: 'languages', facts: 'problems', rulebook: 'an option that is a path' }],
+  ['compact', { law: 'immutable data', facts: 'values', decide: 'what is written', files: 'bytes' }],
   [
     'record',
     {
@@ -80,6 +81,7 @@ const ROOMS = [
       rulebook: 'options',
       evaluate: 'scopes',
       decide: 'verdicts',
+      compact: 'the lines that are written',
       compare: 'two laws over loans',
       mapping: 'cells to facts, rows to loans',
       sql: 'the statement that DuckDB runs',
@@ -95,6 +97,7 @@ const ROOMS = [
       facts: 'loans, and problems with inputs',
       rulebook: 'the rulebooks that are served, and options',
       decide: 'decisions',
+      compact: 'the compact form',
       readings: 'the decider',
       audit: 'audits',
       assess: 'other subjects',

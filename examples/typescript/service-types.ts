@@ -1464,7 +1464,6 @@ export interface components {
             provisions: string[];
             warnings?: string[];
             missing: string[];
-            asOf?: string;
             lawAsOf?: string;
             rulebook: {
                 id: string;

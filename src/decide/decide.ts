@@ -71,24 +71,14 @@ export type Addition = (loan: Loan, decision: Decision) => Decision;
 export function createDecider(options: DeciderOptions = {}, addition?: Addition): Decider {
   const plan = planFor(options);
   const assembler = assemblerOf(plan);
-  const { declared } = plan.compiled;
   const { trace } = callerOptions(options);
-  const decided = (loan: Loan): Decision => {
+  const decide = onLoans(plan, (loan): Decision => {
     const walk = new LoanWalk(plan, loan);
     const draft = assembler.draft(walk, trace);
     while (walk.next()) draft.take(walk.run());
     const decision = draft.decision();
     return addition === undefined ? decision : addition(loan, decision);
-  };
-  const decide = (input: LoanInput | Loan): Decision => {
-    try {
-      return decided(asDeclared(Loan.passing(input), declared));
-    } catch (error) {
-      if (error instanceof InvalidLoanError) throw error;
-      // A host's object may throw while it is read in place; parsing reads it once and reports the problem.
-      return decided(asDeclared(Loan.parse(Loan.inputOf(input)), declared));
-    }
-  };
+  });
   return {
     rulebook: plan.compiled.rulebook,
     readings: plan.compiled.readings,
@@ -101,6 +91,26 @@ export function createDecider(options: DeciderOptions = {}, addition?: Addition)
         throw error;
       }
     },
+  };
+}
+
+/**
+ * Does something with loans as callers give them.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes, or what the rulebook declares
+ */
+export function onLoans<Made>(
+  { compiled: { declared } }: DecisionPlan,
+  make: (loan: Loan) => Made,
+): (input: LoanInput | Loan) => Made {
+  return (input) => {
+    try {
+      return make(asDeclared(Loan.passing(input), declared));
+    } catch (error) {
+      if (error instanceof InvalidLoanError) throw error;
+      // A host's object may throw while it is read in place; parsing reads it once and reports the problem.
+      return make(asDeclared(Loan.parse(Loan.inputOf(input)), declared));
+    }
   };
 }
 

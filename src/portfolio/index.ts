@@ -1,6 +1,6 @@
 // The public face of `liubao-rules/portfolio`.
 
-export { type CompactComponent, type CompactDecision, compactDecision } from '../decide/compact-decision.js';
+export { type CompactComponent, type CompactDecision, compactDecision } from '../compact/compact-decision.js';
 export type { FileLayout } from '../mapping/file-layout.js';
 export {
   type ComparedPortfolio,

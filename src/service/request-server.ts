@@ -9,7 +9,7 @@ import { bodyType, JSON_TYPE, readJson } from './http/request-body.js';
 import { queryOf } from './http/request-query.js';
 import { headersFor } from './http/response-headers.js';
 import { after } from './http/timer.js';
-import type { Answer, AnswerType, DecidedLoan, Operation } from './operations/operation.js';
+import type { Answer, AnsweredLoan, AnswerType, Decided, DecidedLoan, Operation } from './operations/operation.js';
 import type { ServedRulebooks } from './served-rulebooks.js';
 import type { CheckedOptions } from './service-options.js';
 import { REQUEST_DETAILS } from './service-words.js';
@@ -97,6 +97,7 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
         limits,
         rulebooks: served,
         deadline: began + limits.maxSeconds * 1_000,
+        isRecorded: record !== undefined,
         settle: (decided) => settle(decided, count),
         refused: (error) => {
           count.refused += 1;
@@ -154,7 +155,10 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
     return readJson(request, limits);
   }
 
-  function settle(decided: readonly DecidedLoan[], count: Count): Promise<readonly Decision[]> | readonly Decision[] {
+  function settle<Made extends Decided>(
+    decided: readonly AnsweredLoan<Made>[],
+    count: Count,
+  ): Promise<readonly Made[]> | readonly Made[] {
     const counted = () => {
       for (const { decision } of decided) count.decisions[decision.track] = (count.decisions[decision.track] ?? 0) + 1;
     };
@@ -162,9 +166,10 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
       counted();
       return decided.map(({ decision }) => decision);
     }
-    return recordedBy(record, decided).then((recorded) => {
+    // INVARIANT (recorded whole): where a service records, its operations settle decisions alone.
+    return recordedBy(record, decided as readonly DecidedLoan[]).then((recorded) => {
       counted();
-      return recorded;
+      return recorded as readonly Made[];
     });
   }
 }

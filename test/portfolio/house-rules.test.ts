@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ByteWriter } from '../../src/compact/byte-writer.js';
+import { compactWriter } from '../../src/compact/compact-line.js';
 import { loanAnswerer } from '../../src/decide/answers.js';
 import { planFor } from '../../src/decide/decide.js';
 import { createDecider, Loan, ningxia2020 } from '../../src/index.js';
-import { compactLines } from '../../src/portfolio/decide/compact-line.js';
 import { compactDecision, decidePortfolio, type PortfolioOptions, portfolioReport } from '../../src/portfolio/index.js';
-import { ByteWriter } from '../../src/portfolio/write/byte-writer.js';
 import { DEEP } from '../depth.js';
 import { withHouseOfEveryGrain } from '../rulebook/own/house-of-every-grain.js';
 import { expectation } from '../sql/expected.js';
@@ -45,12 +45,12 @@ describe('what rules of the house decide, in a portfolio', () => {
     const plan = planFor({ rulebook });
     const out = new ByteWriter(16);
     const answerOn = loanAnswerer(plan);
-    const write = compactLines(plan, out);
+    const write = compactWriter(plan);
     const { decide } = createDecider({ rulebook });
     for (const loan of LOANS) {
-      write(answerOn(loan));
+      write(out, answerOn(loan));
       const decision = decide(loan);
-      expect(new TextDecoder().decode(out.take())).toBe(`${JSON.stringify(compactDecision(decision))}\n`);
+      expect(new TextDecoder().decode(out.take())).toBe(JSON.stringify(compactDecision(decision)));
       expect(compactDecision(decision).house).toEqual(decision.house);
     }
   });

@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } fr
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compactDecision } from '../../src/decide/compact-decision.js';
+import { compactDecision } from '../../src/compact/compact-decision.js';
 import { createDecider, decide, type Loan } from '../../src/index.js';
 import { type DecidedPortfolio, decidePortfolio, PortfolioError, type PortfolioOptions } from '../../src/portfolio/index.js';
 import { DEEP, itAtTimes, sampleOf } from '../depth.js';

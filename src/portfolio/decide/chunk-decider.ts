@@ -1,17 +1,18 @@
+import { ByteWriter } from '../../compact/byte-writer.js';
+import { compactWriter } from '../../compact/compact-line.js';
 import { type LoanAnswer, loanAnswerer } from '../../decide/answers.js';
 import { createDecider, type DeciderOptions, planFor } from '../../decide/decide.js';
 import type { DecisionPlan } from '../../decide/plan.js';
 import { type BorrowerStatement, borrowerStatement } from '../../facts/loan/borrowers.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
-import type { LineChunk } from '../../files/line-chunks.js';
+import { type LineChunk, NEWLINE } from '../../files/line-chunks.js';
+import { encodeUtf8 } from '../../files/utf8.js';
 import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
 import { idHash } from '../loans/seen-ids.js';
 import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
 import type { Rows } from '../portfolio-choices.js';
 import { addAnswer, newTally, type PortfolioTally } from '../summary/portfolio-tally.js';
-import { ByteWriter, encoded } from '../write/byte-writer.js';
 import type { WorkedChunk } from './chunk-walk.js';
-import { compactLines } from './compact-line.js';
 import { componentRows, type LineSyntax, rowColumns, rowWriter } from './component-row.js';
 
 /** What a thread needs to know to decide lines. */
@@ -59,16 +60,21 @@ export function chunkDecider(
 
   function answerWriter({ rows, syntax }: LineDeciderOptions, to: ByteWriter): (answer: LoanAnswer) => void {
     switch (rows) {
-      case 'loans':
-        return compactLines(plan, to);
+      case 'loans': {
+        const writeCompact = compactWriter(plan);
+        return (answer) => {
+          writeCompact(to, answer);
+          to.byte(NEWLINE);
+        };
+      }
       case 'components': {
         const rowsOf = componentRows(plan, options.shape.kind === 'mapped');
         const text = rowWriter(rowColumns(plan.compiled.rulebook), syntax);
-        return (answer) => to.write(encoded(rowsOf(answer).map(text).join('')));
+        return (answer) => to.write(encodeUtf8(rowsOf(answer).map(text).join('')));
       }
       case 'decisions': {
         const { decide } = createDecider(options);
-        return ({ loan }) => to.write(encoded(`${JSON.stringify(decide(loan))}\n`));
+        return ({ loan }) => to.write(encodeUtf8(`${JSON.stringify(decide(loan))}\n`));
       }
     }
   }

@@ -1,10 +1,10 @@
 import { Borrowers } from '../../facts/loan/borrowers.js';
+import { encodeUtf8 } from '../../files/utf8.js';
 import { withoutDuplicateIds } from '../loans/duplicate-ids.js';
 import type { LoanSource } from '../loans/line-loan.js';
 import { addObservations } from '../plausibility/observations.js';
 import type { PortfolioRun } from '../portfolio-run.js';
 import { addTally, newTally, type PortfolioTally } from '../summary/portfolio-tally.js';
-import { encoded } from '../write/byte-writer.js';
 import type { PartialFile } from '../write/partial-file.js';
 import { chunkDecider } from './chunk-decider.js';
 import { walkChunks } from './chunk-walk.js';
@@ -37,7 +37,7 @@ async function decideOnce(
   const tally = newTally();
   const borrowers = new Borrowers();
   const options = { rulebook, readings, parameters, asOf, lawAsOf, shape, rows, syntax, duplicateIds: duplicates };
-  if (syntax !== 'ndjson') await to.write(encoded(csvHead(rowColumns(running.plan.compiled.rulebook))));
+  if (syntax !== 'ndjson') await to.write(encodeUtf8(csvHead(rowColumns(running.plan.compiled.rulebook))));
   const work = { options, begin: () => chunkDecider(options, { plan: running.plan }) };
   const { repeated, tooLong } = await walkChunks(running, lines, work, async (decided, before) => {
     await to.write(decided.bytes);

@@ -1,11 +1,10 @@
-import type { Decision } from '../../decide/decision.js';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 import { type ProblemDocument, toldError } from '../http/problem-document.js';
 import { bodyType, JSON_TYPE, LINES_TYPE, readJson } from '../http/request-body.js';
 import { askedLoan } from '../operations/asked-loan.js';
-import { loanDecider } from '../operations/loan-decider.js';
-import type { Answer, Asked, DecidedLoan } from '../operations/operation.js';
+import type { LoanForm } from '../operations/loan-forms.js';
+import type { Answer, AnsweredLoan, Asked, Decided } from '../operations/operation.js';
 import { AnswerWriter } from '../results/answer-writer.js';
 import { REQUEST_EXPECTED } from '../service-words.js';
 import { inputsOfLines, type ManyInput } from './inputs-of-lines.js';
@@ -16,19 +15,18 @@ const BATCH = 32;
 // More is given to the reader in pieces of about this size.
 const PIECE = 64 * 1024;
 
-type WriteDecision = (writer: AnswerWriter, decision: Decision) => void;
+/** What becomes of a loan, in the order of the loans. */
+type Outcome = { readonly decided: Decided } | { readonly problem: ProblemDocument };
 
 /**
  * Decides the loans of a list or of lines as they come. No more is read than is written: a caller that reads slowly keeps nobody
  * waiting but itself.
  */
-export async function decidedLoans(asked: Asked, write: WriteDecision): Promise<Answer> {
+export async function decidedLoans(asked: Asked, form: LoanForm): Promise<Answer> {
   const type = bodyType(asked.request, [JSON_TYPE, LINES_TYPE]);
-  // Options that are refused are refused at once, and not in every line.
-  const decide = loanDecider(asked);
   const batches =
     type === JSON_TYPE ? batchesOf(listOf(await readJson(asked.request, asked.limits))) : inputsOfLines(asked, BATCH);
-  return { pieces: piecesOf(batches, asked, decide, write) };
+  return { pieces: piecesOf(batches, asked, form) };
 }
 
 function listOf(data: unknown): readonly unknown[] {
@@ -46,25 +44,24 @@ async function* batchesOf(loans: readonly unknown[]): AsyncGenerator<readonly Ma
 async function* piecesOf(
   batches: AsyncGenerator<readonly ManyInput[]>,
   asked: Asked,
-  decide: ReturnType<typeof loanDecider>,
-  writeDecision: WriteDecision,
+  form: LoanForm,
 ): AsyncGenerator<Uint8Array> {
   const isList = asked.type === JSON_TYPE;
   const writer = new AnswerWriter();
   let isFirst = true;
-  const write = (answer: Decision | ProblemDocument) => {
+  const write = (outcome: Outcome) => {
     writer.whole(() => {
       if (isList) writer.text(isFirst ? '[' : ',\n');
-      if ('loanId' in answer) writeDecision(writer, answer);
-      else writer.text(JSON.stringify(answer));
+      if ('decided' in outcome) form.write(writer, outcome.decided);
+      else writer.text(JSON.stringify(outcome.problem));
       if (!isList) writer.text('\n');
     });
     isFirst = false;
   };
   try {
     for await (const batch of batches) {
-      for (const answer of await answersOf(batch, asked, decide)) {
-        write(answer);
+      for (const outcome of await outcomesOf(batch, asked, form)) {
+        write(outcome);
         if (writer.size >= PIECE) yield writer.take();
       }
       if (writer.size > 0) yield writer.take();
@@ -72,29 +69,25 @@ async function* piecesOf(
   } catch (error) {
     // What was answered stands. The last line says why no more follows.
     asked.refused(error);
-    write(toldError(error, asked.lang).document);
+    write({ problem: toldError(error, asked.lang).document });
   }
   if (isList) writer.text(isFirst ? '[]' : ']');
   if (writer.size > 0) yield writer.take();
 }
 
 /** Decides a batch, and has its decisions recorded together. */
-async function answersOf(
-  batch: readonly ManyInput[],
-  asked: Asked,
-  decide: ReturnType<typeof loanDecider>,
-): Promise<readonly (Decision | ProblemDocument)[]> {
-  const decided: DecidedLoan[] = [];
-  const answers = batch.map(({ place, data, error }): ProblemDocument | number => {
+async function outcomesOf(batch: readonly ManyInput[], asked: Asked, { decide }: LoanForm): Promise<readonly Outcome[]> {
+  const answered: AnsweredLoan<Decided>[] = [];
+  const outcomes = batch.map(({ place, data, error }): number | Outcome => {
     try {
       if (error !== undefined) throw error;
       const loan = askedLoan(data, asked.limits);
-      return decided.push({ loan, decision: decide(loan) }) - 1;
+      return answered.push({ loan, decision: decide(loan) }) - 1;
     } catch (cause) {
       asked.refused(cause);
-      return { ...toldError(cause, asked.lang).document, ...place };
+      return { problem: { ...toldError(cause, asked.lang).document, ...place } };
     }
   });
-  const settled = await asked.settle(decided);
-  return answers.map((answer) => (typeof answer === 'number' ? (settled[answer] as Decision) : answer));
+  const settled = await asked.settle(answered);
+  return outcomes.map((outcome) => (typeof outcome === 'number' ? { decided: settled[outcome] as Decided } : outcome));
 }

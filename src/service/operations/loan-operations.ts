@@ -1,5 +1,4 @@
 import { audit } from '../../audit/audit.js';
-import type { Decision } from '../../decide/decision.js';
 import { nextQuestions } from '../../explain/ask/next-question.js';
 import { sensitivity } from '../../explain/readings/sensitivity.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
@@ -8,11 +7,9 @@ import { JSON_TYPE, LINES_TYPE } from '../http/request-body.js';
 import { decidedLoans } from '../many/decided-loans.js';
 import type { SchemaName } from '../openapi/component-schemas.js';
 import { AnswerWriter } from '../results/answer-writer.js';
-import { writeCompact } from '../results/compact-answer.js';
-import { writeDecision } from '../results/decision-bytes.js';
 import { askedLoan, askedParts, searchedLoan } from './asked-loan.js';
-import { loanDecider } from './loan-decider.js';
-import { LAW_QUERY, lawOptions, type Operation } from './operation.js';
+import { compactForm, type FormOf, wholeForm } from './loan-forms.js';
+import { type Decided, LAW_QUERY, lawOptions, type Operation } from './operation.js';
 import { OPERATION_WORDS as WORDS } from './operation-words.js';
 import { auditRequestSchema } from './request-schemas.js';
 
@@ -25,10 +22,10 @@ const writer = new AnswerWriter();
 /** An operation that decides loans, and how it answers. */
 interface Deciding extends Pick<Operation, 'id' | 'path' | 'words' | 'query'> {
   readonly result: SchemaName;
-  readonly write: (writer: AnswerWriter, decision: Decision) => void;
+  readonly formOf: FormOf;
 }
 
-function decidingOne({ result, write, ...operation }: Deciding): Operation {
+function decidingOne({ result, formOf, ...operation }: Deciding): Operation {
   return {
     ...operation,
     method: 'post',
@@ -38,15 +35,16 @@ function decidingOne({ result, write, ...operation }: Deciding): Operation {
     result,
     async answer(asked) {
       const loan = askedLoan(asked.body, asked.limits);
-      const settled = asked.settle([{ loan, decision: loanDecider(asked)(loan) }]);
+      const form = formOf(asked);
+      const settled = asked.settle([{ loan, decision: form.decide(loan) }]);
       const [decision] = settled instanceof Promise ? await settled : settled;
-      writer.whole(() => write(writer, decision as Decision));
+      writer.whole(() => form.write(writer, decision as Decided));
       return { json: writer.give() };
     },
   };
 }
 
-function decidingMany({ result, write, ...operation }: Deciding): Operation {
+function decidingMany({ result, formOf, ...operation }: Deciding): Operation {
   return {
     ...operation,
     method: 'post',
@@ -55,12 +53,12 @@ function decidingMany({ result, write, ...operation }: Deciding): Operation {
     answers: [JSON_TYPE, LINES_TYPE],
     result: { list: [result, 'Problem'] },
     streams: true,
-    answer: (asked) => decidedLoans(asked, write),
+    answer: (asked) => decidedLoans(asked, formOf(asked)),
   };
 }
 
-const WHOLE = { query: DECISION_QUERY, result: 'Decision', write: writeDecision } as const;
-const COMPACT = { query: LAW_QUERY, result: 'CompactDecision', write: writeCompact } as const;
+const WHOLE = { query: DECISION_QUERY, result: 'Decision', formOf: wholeForm } as const;
+const COMPACT = { query: LAW_QUERY, result: 'CompactDecision', formOf: compactForm } as const;
 
 /** What is asked of one loan, or of many. */
 export const LOAN_OPERATIONS: readonly Operation[] = [

@@ -1,3 +1,4 @@
+import type { LoanAnswer } from '../../decide/answers.js';
 import type { Decision } from '../../decide/decision.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import type { Language, Wording } from '../../law/wording.js';
@@ -25,6 +26,15 @@ export interface DecidedLoan {
   readonly decision: Decision;
 }
 
+/** What a loan comes to: a decision, or the answers of which one would be made. */
+export type Decided = Decision | LoanAnswer;
+
+/** A loan with what it comes to. */
+export interface AnsweredLoan<Made extends Decided> {
+  readonly loan: LoanInput;
+  readonly decision: Made;
+}
+
 /** What an operation is asked. */
 export interface Asked {
   readonly request: Request;
@@ -38,8 +48,10 @@ export interface Asked {
   readonly body: unknown;
   readonly limits: Limits;
   readonly rulebooks: ServedRulebooks;
+  /** Whether the service records what it decides: then nothing but decisions may be settled. */
+  readonly isRecorded: boolean;
   /** Counts decisions, and has them recorded where the service records: what it gives back is answered. */
-  settle(decided: readonly DecidedLoan[]): Promise<readonly Decision[]> | readonly Decision[];
+  settle<Made extends Decided>(decided: readonly AnsweredLoan<Made>[]): Promise<readonly Made[]> | readonly Made[];
   /** Notes one of many inputs that was not answered, and why. */
   refused(error: unknown): void;
   /** The time at which no further work is begun, by `performance.now()`. */

@@ -1,4 +1,4 @@
-import { GrowingBytes } from '../../files/bytes/growing-bytes.js';
+import { ByteWriter } from '../../compact/byte-writer.js';
 
 // A page holds a few answers. A slow reader keeps the whole page of its answer in memory.
 const PAGE = 64 * 1024;
@@ -8,7 +8,7 @@ const BYTES_A_UNIT = 3;
 const encoder = new TextEncoder();
 
 /** Writes answers in UTF-8, one after the other on pages: what stands before the one being written is given out, and never written again. */
-export class AnswerWriter extends GrowingBytes {
+export class AnswerWriter extends ByteWriter {
   constructor() {
     super(PAGE);
   }

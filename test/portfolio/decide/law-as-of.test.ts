@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compactDecision } from '../../../src/decide/compact-decision.js';
+import { compactDecision } from '../../../src/compact/compact-decision.js';
 import { decide, type LoanInput } from '../../../src/index.js';
 import { readRulebook } from '../../../src/node/index.js';
 import { decidePortfolio } from '../../../src/portfolio/index.js';

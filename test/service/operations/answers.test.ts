@@ -25,8 +25,8 @@ import { ask, service } from '../asked.js';
 const loan = LOAN as LoanInput;
 const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 const compact = (decision: Decision) => {
-  const { asOf, lawAsOf, rulebook } = decision;
-  return { ...compactDecision(decision), asOf, lawAsOf, rulebook };
+  const { lawAsOf, rulebook } = decision;
+  return { ...compactDecision(decision), lawAsOf, rulebook };
 };
 const withoutRulebook = ({ rulebook: _, ...rest }: { rulebook: unknown }) => rest;
 const rulebook = ningxia2020();
@@ -118,6 +118,8 @@ describe('the service answers what the library answers', () => {
   });
 });
 
+const NO_RECORD = { libraryVersion: '0', inputDigest: '1', decisionId: '2' };
+
 describe('an answer in the compact form', () => {
   it('has no room for a trace or for what it turns on', async () => {
     for (const more of ['trace', 'turnsOn']) {
@@ -125,6 +127,20 @@ describe('an answer in the compact form', () => {
         const { status, json } = await ask(service(), `${path}?${more}=true`, { body: [loan] });
         expect({ status, answer: json() }).toMatchObject({ status: 400, answer: { problems: [{ path: more }] } });
       }
+    }
+  });
+
+  it('is the same to the byte where decisions are recorded, but for the record', async () => {
+    const recording = createService({
+      record: async (decided) => decided.map(({ decision }) => ({ ...decision, record: NO_RECORD })),
+    });
+    for (const one of [loan, UNKNOWN_LOAN]) {
+      const asked = { body: one };
+      const [plainly, recorded] = [
+        await ask(service(), '/v1/compact-decision', asked),
+        await ask(recording, '/v1/compact-decision', asked),
+      ];
+      expect(recorded.text).toBe(plainly.text.replace(/}$/, `,"record":${JSON.stringify(NO_RECORD)}}`));
     }
   });
 

@@ -1,14 +1,15 @@
-import type { ComponentAnswer, GuaranteeAnswer, InstalmentAnswer, LoanAnswer } from '../../decide/answers.js';
-import { assemblerOf } from '../../decide/assemble.js';
-import type { ProvisionSet } from '../../decide/citations.js';
-import type { ConcludedComponent, ConcludedGuarantee } from '../../decide/concluded.js';
-import type { Waiver } from '../../decide/decision.js';
-import type { DecisionPlan } from '../../decide/plan.js';
-import type { FactValue } from '../../facts/fact.js';
-import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
-import { entryOf } from '../../facts/values/map-entries.js';
-import { memo, roomFor } from '../../facts/values/memo.js';
-import { type ByteWriter, encoded } from '../write/byte-writer.js';
+import type { ComponentAnswer, GuaranteeAnswer, InstalmentAnswer, LoanAnswer } from '../decide/answers.js';
+import { assemblerOf } from '../decide/assemble.js';
+import type { ProvisionSet } from '../decide/citations.js';
+import type { ConcludedComponent, ConcludedGuarantee } from '../decide/concluded.js';
+import type { Waiver } from '../decide/decision.js';
+import type { DecisionPlan } from '../decide/plan.js';
+import type { FactValue } from '../facts/fact.js';
+import { civilDate, type DayNumber } from '../facts/values/civil-date.js';
+import { entryOf } from '../facts/values/map-entries.js';
+import { memo, roomFor } from '../facts/values/memo.js';
+import { encodeUtf8 } from '../files/utf8.js';
+import type { ByteWriter } from './byte-writer.js';
 import { encodedTexts } from './encoded-texts.js';
 
 const TEXT = encodedTexts({
@@ -26,8 +27,6 @@ const TEXT = encodedTexts({
   provisions: '],"provisions":',
   warnings: ',"warnings":',
   missing: ',"missing":',
-  nothingMissing: ',"missing":[]}\n',
-  end: '}\n',
   latestDate: ',"latestDate":"',
   grantedUntil: ',"grantedUntil":"',
   quote: '"',
@@ -52,12 +51,20 @@ function behind(before: string, after: string): Record<keyof typeof BEYOND, stri
   return { unknown: `${before}${unknown}${after}`, yes: `${before}${yes}${after}`, no: `${before}${no}${after}` };
 }
 
-/** Writes answers as lines of JSON, each a `CompactDecision`: what `JSON.stringify` writes of one, byte for byte. */
-export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: LoanAnswer) => void {
+/** Writes an answer as JSON. */
+export type CompactWriter = (out: ByteWriter, answer: LoanAnswer) => void;
+
+/**
+ * Writes answers as JSON, each a `CompactDecision`: what `JSON.stringify` writes of one, byte for byte.
+ *
+ * @param more members that are the same for all, as they stand behind the others: `,"lawAsOf":"2020-08-01"`
+ */
+export function compactWriter(plan: DecisionPlan, more = ''): CompactWriter {
+  const end = encodedTexts({ nothingMissing: `,"missing":[]${more}}`, missing: `${more}}` });
   const provisionsOf = provisionLists(plan);
   const guaranteeOf = guaranteeTexts(plan);
   const openingOf = componentOpenings();
-  return (answer) => {
+  return (out, answer) => {
     const { loan, track, instalments, guarantees, house } = answer;
     const { concluded, limb } = answer.inclusive;
     out.write(TEXT.loanId);
@@ -81,7 +88,7 @@ export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: Loan
     });
     if (house.length > 0) {
       out.write(TEXT.house);
-      out.write(encoded(house.map(({ decided }) => JSON.stringify(decided)).join(',')));
+      out.write(encodeUtf8(house.map(({ decided }) => JSON.stringify(decided)).join(',')));
     }
     // The bracket ends the last of the lists before it.
     out.write(TEXT.provisions);
@@ -90,11 +97,11 @@ export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: Loan
       out.write(TEXT.warnings);
       out.jsonList(answer.warnings);
     }
-    if (answer.missing.length === 0) out.write(TEXT.nothingMissing);
+    if (answer.missing.length === 0) out.write(end.nothingMissing);
     else {
       out.write(TEXT.missing);
       out.jsonList(answer.missing);
-      out.write(TEXT.end);
+      out.write(end.missing);
     }
   };
 }
@@ -114,7 +121,7 @@ function writeInstalment(
 // The same days recur.
 const DAYS_KEPT = 65_536;
 /** How the JSON of an instalment begins. */
-const dueOn = memo(DAYS_KEPT, (dueDate: DayNumber) => encoded(`{"dueDate":"${civilDate(dueDate)}","track":"`));
+const dueOn = memo(DAYS_KEPT, (dueDate: DayNumber) => encodeUtf8(`{"dueDate":"${civilDate(dueDate)}","track":"`));
 
 function writeComponent(out: ByteWriter, answer: ComponentAnswer, opening: Opening): void {
   const { place, amount, latest, granted, beyondCap, penalty } = answer;
@@ -157,7 +164,7 @@ const LISTS_KEPT = 10_000;
 /** Writes the ids of a set of provisions as JSON. */
 function provisionLists(plan: DecisionPlan): (set: ProvisionSet) => Uint8Array {
   const listOf = memo(LISTS_KEPT, (_key: string, set: ProvisionSet) =>
-    encoded(JSON.stringify(plan.citationsOf(set).map(({ provision }) => provision))),
+    encodeUtf8(JSON.stringify(plan.citationsOf(set).map(({ provision }) => provision))),
   );
   return (set) => listOf(set.join(), set);
 }
@@ -193,8 +200,8 @@ function openingOf({ track, outcome, latest, granted }: ConcludedComponent, waiv
   ].join('');
   return {
     // A component follows the track of its instalment or the other component.
-    principal: encoded(`","principal":${opening}`),
-    interest: encoded(`,"interest":${opening}`),
+    principal: encodeUtf8(`","principal":${opening}`),
+    interest: encodeUtf8(`,"interest":${opening}`),
     holdsLatest,
     holdsGranted,
   };
@@ -213,7 +220,7 @@ function guaranteeTexts(plan: DecisionPlan): (answer: GuaranteeAnswer) => Uint8A
       memo(room, (_allowed: FactValue) =>
         memo(room, (_composite: FactValue) =>
           memo(room, (_fee: GuaranteeAnswer['reGuaranteeFee'], answer: GuaranteeAnswer) =>
-            encoded(JSON.stringify(assembler.guarantee(answer))),
+            encodeUtf8(JSON.stringify(assembler.guarantee(answer))),
           ),
         ),
       ),

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { type ComponentDecision, type Decision, decisionSchema, OUTCOMES, WAIVERS } from '../decide/decision.js';
 import { InvalidInputError, type Misfit } from '../facts/input/invalid-input.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
 import { plainCopy } from '../facts/input/plain-copy.js';
 import { REFUSED_INPUTS } from '../facts/input/refused-inputs-words.js';
 import { TRACKS } from '../facts/loan/component.js';
 import type { Immutable } from '../law/immutable.js';
-import { type ComponentDecision, type Decision, decisionSchema, OUTCOMES, WAIVERS } from './decision.js';
 
 const track = z.enum([...TRACKS, 'undetermined']);
 const { loanId, inclusive, guarantees, house, missing } = decisionSchema.shape;

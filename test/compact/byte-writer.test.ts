@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { ByteWriter } from '../../../src/portfolio/write/byte-writer.js';
-import { itAtTimes } from '../../depth.js';
+import { ByteWriter } from '../../src/compact/byte-writer.js';
+import { itAtTimes } from '../depth.js';
 
 itAtTimes('writes lists of any texts as JSON does, and returns what was written since the last time', () => {
   const out = new ByteWriter(1);

@@ -1,14 +1,8 @@
-import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
-import { memo } from '../../facts/values/memo.js';
-import type { Fen } from '../../facts/values/money.js';
-import { GrowingBytes } from '../../files/bytes/growing-bytes.js';
-
-const encoder = new TextEncoder();
-
-/** A text as UTF-8. */
-export function encoded(text: string): Uint8Array {
-  return encoder.encode(text);
-}
+import { civilDate, type DayNumber } from '../facts/values/civil-date.js';
+import { memo } from '../facts/values/memo.js';
+import type { Fen } from '../facts/values/money.js';
+import { GrowingBytes } from '../files/bytes/growing-bytes.js';
+import { encodeUtf8 } from '../files/utf8.js';
 
 const ZERO = 0x30;
 const POINT = 0x2e;
@@ -75,7 +69,7 @@ export class ByteWriter extends GrowingBytes {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code < FIRST_PRINTABLE || code > LAST_ASCII || code === QUOTE || code === BACKSLASH) {
-        this.write(encoded(JSON.stringify(text)));
+        this.write(encodeUtf8(JSON.stringify(text)));
         return;
       }
       bytes[length + 1 + at] = code;
@@ -94,11 +88,12 @@ export class ByteWriter extends GrowingBytes {
     this.byte(CLOSING);
   }
 
-  private byte(byte: number): void {
+  /** Writes one byte. */
+  byte(byte: number): void {
     this.reserve(1);
     this.bytes[this.length++] = byte;
   }
 }
 
 const DAYS_KEPT = 65_536;
-const dayBytes = memo(DAYS_KEPT, (day: DayNumber) => encoded(civilDate(day)));
+const dayBytes = memo(DAYS_KEPT, (day: DayNumber) => encodeUtf8(civilDate(day)));
