@@ -1,6 +1,6 @@
 import { visit } from 'jsonc-parser';
 import type { Wording } from '../law/wording.js';
-import { DEEPEST, depthOf } from './json-depth.js';
+import { depthOf } from './json-depth.js';
 import { isExactFigure, mayHaveLongFigures } from './json-figure.js';
 import { JSON_WORDS } from './text-words.js';
 import { isWellFormed } from './utf8.js';
@@ -21,9 +21,9 @@ const ESCAPED_SURROGATE = /\\u[dD][89a-fA-F]/;
  * A text without blanks, escapes and figures has the same length as its data written anew; a duplicate key would make it longer. In
  * any other text the colons are counted, because each key is followed by one.
  */
-export function mayMislead(text: string, data: unknown): boolean {
+export function mayMislead(text: string, data: unknown, most: number): boolean {
   const counts: Counts = { keys: 0, figures: 0, length: 0 };
-  if (!countIn(data, 0, counts)) return true;
+  if (!countIn(data, most, counts)) return true;
   const isEscaped = text.includes('\\');
   if (counts.figures === 0 && !isEscaped && counts.length === text.length) return false;
   return (
@@ -46,8 +46,8 @@ interface Counts {
   length: number;
 }
 
-/** Adds the counts of data. `false` if the data are nested too deeply: `firstFault` refuses them. */
-function countIn(data: unknown, depth: number, counts: Counts): boolean {
+/** Adds the counts of data. `false` if the data are nested deeper than `most`: `firstFault` refuses them. */
+function countIn(data: unknown, most: number, counts: Counts): boolean {
   switch (typeof data) {
     case 'string':
       counts.length += data.length + QUOTES;
@@ -63,11 +63,11 @@ function countIn(data: unknown, depth: number, counts: Counts): boolean {
     counts.length += 'null'.length;
     return true;
   }
-  if (depth > DEEPEST) return false;
+  if (most === 0) return false;
   let members = 0;
   if (Array.isArray(data)) {
     members = data.length;
-    for (let at = 0; at < members; at++) if (!countIn(data[at], depth + 1, counts)) return false;
+    for (let at = 0; at < members; at++) if (!countIn(data[at], most - 1, counts)) return false;
   } else {
     for (const key in data as object) {
       members++;
@@ -75,7 +75,7 @@ function countIn(data: unknown, depth: number, counts: Counts): boolean {
       const value = (data as Readonly<Record<string, unknown>>)[key];
       // Most values are texts: they are counted without a call.
       if (typeof value === 'string') counts.length += value.length + QUOTES;
-      else if (!countIn(value, depth + 1, counts)) return false;
+      else if (!countIn(value, most - 1, counts)) return false;
     }
     counts.keys += members;
   }
@@ -87,8 +87,8 @@ const QUOTES = 2;
 const BRACKETS = 2;
 
 /** The first fault of a JSON text, found by visiting every token. */
-export function firstFault(text: string): JsonFault | undefined {
-  if (depthOf(text) > DEEPEST) return { reason: JSON_WORDS.tooDeep(DEEPEST), offset: 0 };
+export function firstFault(text: string, most: number): JsonFault | undefined {
+  if (depthOf(text) > most) return { reason: JSON_WORDS.tooDeep(most), offset: 0 };
   let fault: JsonFault | undefined;
   const note = (reason: Wording, offset: number) => {
     fault ??= { reason, offset };

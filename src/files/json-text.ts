@@ -3,6 +3,7 @@ import { LiubaoError, recognised, wordingOf } from '../facts/input/liubao-error.
 import type { Problem } from '../facts/input/problem.js';
 import { wholeProblem } from '../facts/input/problem-with.js';
 import type { Wording } from '../law/wording.js';
+import { DEEPEST } from './json-depth.js';
 import { plainFigure, withLongFiguresQuoted } from './json-figure.js';
 import { type TextPlace, textPlace } from './json-places.js';
 import { firstFault, mayMislead } from './json-strictness.js';
@@ -31,9 +32,10 @@ export class InvalidJsonError extends LiubaoError {
  * The data of an unambiguous JSON text: no object has a key twice, no figure has more digits than a number keeps, and every text is
  * well-formed Unicode.
  *
+ * @param most how deep lists and objects may be nested, up to `DEEPEST`
  * @throws {InvalidJsonError} with the place of the first error
  */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string, most = DEEPEST): unknown {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -41,8 +43,8 @@ export function parseJson(text: string): unknown {
     throw locate(text);
   }
   // Most texts are faultless, so the quick test comes first.
-  if (mayMislead(text, data)) {
-    const fault = firstFault(text);
+  if (mayMislead(text, data, most)) {
+    const fault = firstFault(text, most);
     if (fault !== undefined) throw new InvalidJsonError(fault.reason, textPlace(text, fault.offset));
   }
   return data;

@@ -37,7 +37,6 @@ export const REQUEST_DETAILS = {
   bodyLimit: (most: number) => ({ zh: `最多读取${most}字节。`, en: `At most ${most} bytes are read.` }),
   bodyTime: (seconds: number) => ({ zh: `正文须在${seconds}秒内送达。`, en: `The body must arrive within ${seconds} s.` }),
   brokenOff: { zh: '正文在结束前中断。', en: 'It broke off before its end.' },
-  deepest: (most: number) => ({ zh: `嵌套不得超过${most}层。`, en: `It may be nested at most ${most} deep.` }),
   busy: (most: number) => ({ zh: `同时处理的请求不超过${most}个。`, en: `At most ${most} requests are answered at a time.` }),
   callersShare: (most: number) => ({
     zh: `每个令牌同时不超过${most}个请求。`,

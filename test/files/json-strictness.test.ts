@@ -29,6 +29,28 @@ describe('a text of JSON', () => {
     );
   });
 
+  it('is refused where it is nested deeper than is allowed, whatever it is nested in, and else read', () => {
+    const nesting = fc.array(fc.constantFrom(['[', ']'], ['{"a":', '}'], ['[0,', ',1]'], ['{"a":"[","b":', '}']), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(nesting, fc.integer({ min: 1, max: 12 }), (brackets, most) => {
+        const text = `${brackets.map(([open]) => open).join('')}"}"${[...brackets]
+          .reverse()
+          .map(([, close]) => close)
+          .join('')}`;
+        if (brackets.length > most) expect(() => parseJson(text, most)).toThrow(`nested more than ${most} deep`);
+        else expect(parseJson(text, most)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it('may be nested a thousand deep, and no deeper', () => {
+    const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+    expect(parseJson(nested(1000))).toEqual(JSON.parse(nested(1000)));
+    expect(() => parseJson(nested(1001))).toThrow(InvalidJsonError);
+  });
+
   it('is refused where an object in it has a key twice, however it is written', () => {
     fc.assert(
       fc.property(key, value, value, value, fc.constantFrom(...writings), (name, one, other, beside, written) => {

@@ -1,4 +1,5 @@
 import { holdSmall, joinedBytes } from '../../files/bytes/joined-bytes.js';
+import { DEEPEST } from '../../files/json-depth.js';
 import { parseJson } from '../../files/json-text.js';
 import { decodeUtf8, withoutMark } from '../../files/utf8.js';
 import type { Limits } from '../limits.js';
@@ -45,16 +46,7 @@ export function readJson(request: Request, limits: Limits): Promise<unknown> {
 
 /** The data of a text of JSON that is not nested deeper than the limits. */
 export function jsonWithin(text: string, { maxDepth }: Limits): unknown {
-  const data = parseJson(withoutMark(text));
-  if (isDeeper(data, maxDepth)) throw new RefusedRequest('invalid-json', REQUEST_DETAILS.deepest(maxDepth));
-  return data;
-}
-
-function isDeeper(data: unknown, depth: number): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  if (depth === 0) return true;
-  for (const key in data) if (isDeeper((data as Readonly<Record<string, unknown>>)[key], depth - 1)) return true;
-  return false;
+  return parseJson(withoutMark(text), Math.min(maxDepth, DEEPEST));
 }
 
 function readBytes(request: Request, limits: Limits): Promise<Uint8Array> {

@@ -18,15 +18,14 @@ import { type Asked, lawOptions } from './operation.js';
  */
 export function askedLoan(data: unknown, { maxInstalments }: Pick<Limits, 'maxInstalments'>): LoanInput {
   const { schedule, guarantees } = Object(data) as { readonly schedule?: unknown; readonly guarantees?: unknown };
-  const lists = [
-    { name: 'schedule', list: schedule, expected: REQUEST_EXPECTED.instalments },
-    { name: 'guarantees', list: guarantees, expected: REQUEST_EXPECTED.guarantees },
-  ];
-  for (const { name, list, expected } of lists) {
-    if (!Array.isArray(list) || list.length <= maxInstalments) continue;
-    throw new InvalidLoanError([{ path: [name, 'length'], value: list.length, ...expected(maxInstalments) }]);
-  }
+  holdTo(maxInstalments, 'schedule', schedule, REQUEST_EXPECTED.instalments);
+  holdTo(maxInstalments, 'guarantees', guarantees, REQUEST_EXPECTED.guarantees);
   return data as LoanInput;
+}
+
+function holdTo(most: number, name: string, list: unknown, expected: (most: number) => { zh: string; expected: string }): void {
+  if (!Array.isArray(list) || list.length <= most) return;
+  throw new InvalidLoanError([{ path: [name, 'length'], value: list.length, ...expected(most) }]);
 }
 
 /** The same of a loan about which something is searched for. */
