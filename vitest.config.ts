@@ -22,7 +22,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'core', include: ['test/**/*.test.ts'], exclude: ['test/package/**', 'test/explorer/**'] },
+        test: {
+          name: 'core',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'test/package/**', 'test/explorer/**'],
+        },
       },
       {
         extends: true,
