@@ -42,6 +42,67 @@ default track := "not-covered"
 track := "shall-defer" if { inclusive; input.due >= "2020-06-01"; input.due <= "2020-12-31" }
 `;
 
+/** What OpenFisca answers, of what is asked here. */
+interface Calculated {
+  readonly persons?: { readonly Ann?: { readonly income_tax?: Readonly<Record<string, unknown>> } };
+  readonly individus?: { readonly Ann?: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+  readonly trace?: Readonly<Record<string, { readonly value: readonly unknown[] }>>;
+}
+
+interface CalculatedOf {
+  readonly name: string;
+  readonly path: string;
+  readonly situation: object;
+  readonly valueIn: (answer: Calculated) => unknown;
+}
+
+const Ann = { salary: { '2017-01': 2000 } };
+const NOT_KNOWN = { '2017-01': null };
+const RELIEF = 'covid_aide_exceptionnelle_tpe_montant';
+// The months against which the turnover of the month of the relief is held.
+const turnover = Object.fromEntries(
+  Array.from({ length: 12 }, (_, at) => [`2019-${String(at + 1).padStart(2, '0')}`, 4000] as const),
+);
+
+/** Variables of OpenFisca, by the package of the country whose law they are. */
+const VARIABLES: Readonly<Record<string, readonly CalculatedOf[]>> = {
+  // A variable alone; and one with what it was calculated from, as a decision names what it rests on.
+  openfisca_country_template: [
+    {
+      name: 'one loan decided, beside a variable of OpenFisca',
+      path: 'calculate',
+      situation: { persons: { Ann: { ...Ann, income_tax: NOT_KNOWN } }, households: { one: { adults: ['Ann'] } } },
+      valueIn: (answer) => answer.persons?.Ann?.income_tax?.['2017-01'],
+    },
+    {
+      name: 'one loan decided, beside one that it traces',
+      path: 'trace',
+      situation: { persons: { Ann }, households: { one: { adults: ['Ann'], disposable_income: NOT_KNOWN } } },
+      valueIn: (answer) => answer.trace?.['disposable_income<2017-01>']?.value[0],
+    },
+  ],
+  // Law of the same year and kind: the relief of France for very small enterprises, with its condition and its ceiling.
+  openfisca_france: [
+    {
+      name: 'one loan decided, beside a relief of France',
+      path: 'calculate',
+      situation: {
+        individus: {
+          Ann: {
+            rpns_auto_entrepreneur_chiffre_affaires: { ...turnover, '2020-05': 1000 },
+            travailleur_non_salarie: { '2020-05': true },
+            [RELIEF]: { '2020-05': null },
+          },
+        },
+        familles: { one: { parents: ['Ann'] } },
+        foyers_fiscaux: { one: { declarants: ['Ann'] } },
+        menages: { one: { personne_de_reference: ['Ann'] } },
+      },
+      valueIn: (answer) => answer.individus?.Ann?.[RELIEF]?.['2020-05'],
+    },
+  ],
+};
+
 // The server is a process of its own, so that the load does not take its time.
 if (process.env.BENCH_SERVER !== undefined) {
   const service = createService();
@@ -138,7 +199,7 @@ async function bench(): Promise<void> {
     row(`a line of ${loans.length}, decided, beside one loan`, many, decided);
     row('one loan, compact, beside the echo of the loan', compact, echo);
     row(`a line of ${loans.length}, compact, beside one loan, compact`, manyCompact, compact);
-    await opa(decided);
+    await opa(decided, compact);
     await openFisca(decided);
     const requests = Number(process.env.REQUESTS ?? (process.env.MILLION === undefined ? 0 : 1_000_000));
     if (requests > 0) await memory(`${url}/v1/decision`, requests, () => state('heap'));
@@ -207,7 +268,7 @@ function megabytes(bytes: number): string {
 }
 
 /** The same question put to `opa run --server`, where it is installed: `go install github.com/open-policy-agent/opa@latest`. */
-async function opa(decided: Figures): Promise<void> {
+async function opa(decided: Figures, compact: Figures): Promise<void> {
   const program = process.env.OPA ?? 'opa';
   if (spawnSync(program, ['version']).status !== 0) {
     console.log(
@@ -229,58 +290,46 @@ async function opa(decided: Figures): Promise<void> {
     const asked = { method: 'POST', headers: json, body: sent };
     const { result } = (await (await fetch(`http://${address}/v1/data/liubao/track`, asked)).json()) as { result: string };
     if (result !== 'shall-defer') throw new Error(`Open Policy Agent answers ${result}`);
-    row(
-      'one loan decided, beside opa',
-      decided,
-      await loadOn(server, () => load(`http://${address}/v1/data/liubao/track`, sent)),
-    );
+    const figures = await loadOn(server, () => load(`http://${address}/v1/data/liubao/track`, sent));
+    row('one loan decided, beside opa', decided, figures);
+    row('one loan, compact, beside opa', compact, figures);
   } finally {
     server.kill();
   }
 }
 
-/** What OpenFisca answers, of what is asked here. */
-interface Calculated {
-  readonly persons?: { readonly Ann?: { readonly income_tax?: Readonly<Record<string, unknown>> } };
-  readonly trace?: Readonly<Record<string, { readonly value: readonly unknown[] }>>;
-}
-
-/** A variable of OpenFisca's country template over its Web API, where it is installed: `pip install openfisca-core[web-api] openfisca-country-template`. */
+/**
+ * Variables over OpenFisca's Web API, where it is installed:
+ * `pip install openfisca-core[web-api] openfisca-country-template openfisca-france`.
+ */
 async function openFisca(decided: Figures): Promise<void> {
   const program = process.env.OPENFISCA ?? 'openfisca';
   if (spawnSync(program, ['serve', '--help']).status !== 0) {
     console.log(
-      `SKIPPED: OpenFisca, for there is no ${program} with a Web API: pip install openfisca-core[web-api] openfisca-country-template`,
+      `SKIPPED: OpenFisca, for there is no ${program} with a Web API: pip install openfisca-core[web-api] openfisca-country-template openfisca-france`,
     );
     return;
   }
-  const server = spawn(
-    program,
-    ['serve', '--country-package', 'openfisca_country_template', '--port', '15000', '--workers', '1'],
-    {
-      stdio: 'ignore',
-    },
-  );
+  for (const [country, variables] of Object.entries(VARIABLES)) await calculating(program, country, variables, decided);
+}
+
+async function calculating(
+  program: string,
+  country: string,
+  variables: readonly CalculatedOf[],
+  decided: Figures,
+): Promise<void> {
+  const asked = ['serve', '--country-package', country, '--port', '15000', '--workers', '1'];
+  const server = spawn(program, asked, { stdio: 'ignore' });
   try {
-    await answering('http://127.0.0.1:15000/', server);
-    const Ann = { salary: { '2017-01': 2000 } };
-    const asked = { '2017-01': null };
-    // A variable alone; and one with what it was calculated from, as a decision names what it rests on.
-    const rows = [
-      {
-        name: 'one loan decided, beside a variable of OpenFisca',
-        path: 'calculate',
-        situation: { persons: { Ann: { ...Ann, income_tax: asked } }, households: { one: { adults: ['Ann'] } } },
-        valueIn: (answer: Calculated) => answer.persons?.Ann?.income_tax?.['2017-01'],
-      },
-      {
-        name: 'one loan decided, beside one that it traces',
-        path: 'trace',
-        situation: { persons: { Ann }, households: { one: { adults: ['Ann'], disposable_income: asked } } },
-        valueIn: (answer: Calculated) => answer.trace?.['disposable_income<2017-01>']?.value[0],
-      },
-    ];
-    for (const { name, path, situation, valueIn } of rows) {
+    try {
+      await answering('http://127.0.0.1:15000/', server);
+    } catch (error) {
+      if (server.exitCode === null) throw error;
+      console.log(`SKIPPED: ${country}, which is not installed`);
+      return;
+    }
+    for (const { name, path, situation, valueIn } of variables) {
       const url = `http://127.0.0.1:15000/${path}`;
       const sent = JSON.stringify(situation);
       const response = await fetch(url, { method: 'POST', headers: json, body: sent });
@@ -293,6 +342,7 @@ async function openFisca(decided: Figures): Promise<void> {
     }
   } finally {
     server.kill();
+    if (server.exitCode === null) await once(server, 'exit');
   }
 }
 
