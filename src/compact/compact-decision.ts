@@ -4,11 +4,9 @@ import { InvalidInputError, type Misfit } from '../facts/input/invalid-input.js'
 import { parsedInput } from '../facts/input/parsed-input.js';
 import { plainCopy } from '../facts/input/plain-copy.js';
 import { REFUSED_INPUTS } from '../facts/input/refused-inputs-words.js';
-import { TRACKS } from '../facts/loan/component.js';
 import type { Immutable } from '../law/immutable.js';
 
-const track = z.enum([...TRACKS, 'undetermined']);
-const { loanId, inclusive, guarantees, house, missing } = decisionSchema.shape;
+const { loanId, track, inclusive, guarantees, house, missing } = decisionSchema.shape;
 
 const compactComponent = z.strictObject({
   /** What the notice provides for the component: 应延尽延, 自主协商, or neither. */
@@ -119,11 +117,12 @@ function compactedComponent(decided: ComponentDecision): CompactComponent {
   };
 }
 
-function sparedFigures({ amount, rateBasis, contractInterest }: ComponentDecision['penaltyInterest']) {
-  if (amount === undefined || rateBasis === undefined) return {};
+function sparedFigures(waiver: ComponentDecision['penaltyInterest']) {
+  if (waiver.amount === undefined) return {};
+  const { contractInterest } = waiver;
   return {
-    penaltyInterest: amount,
-    rateBasis,
+    penaltyInterest: waiver.amount,
+    rateBasis: waiver.rateBasis,
     ...(contractInterest === undefined ? {} : { contractInterest: contractInterest.amount }),
   };
 }

@@ -152,6 +152,22 @@ describe('the answers on a loan', () => {
       expect(missing(purpose)).toEqual([purpose === 'operating' ? one : two]);
   });
 
+  it('leave aside what is open of components alone, whatever rules on the loan wait for', () => {
+    const rulebook = broken(LOAN_GRAINS, ({ data, ruleSet }) => {
+      const { rules, ...head } = ruleSet('inclusive-loan');
+      const conditions: Condition = { all: [{ fact: 'commitments.collateralReplaced', operator: 'is', value: true }] };
+      const waiting = data.ruleSets.map((_, at) => ({
+        ...head,
+        id: `waiting-${at}`,
+        decides: `loan.waiting${at}`,
+        rules: [{ ...rules[0], name: `waiting-${at}/one`, conditions }],
+      }));
+      data.ruleSets.push(...(waiting as typeof data.ruleSets));
+    });
+    const [loan] = LOANS as [LoanInput];
+    expect(decider({ rulebook }).decide(loan).unsettled).toEqual(decider().decide(loan).unsettled);
+  });
+
   it('lack no track of the loan, of which its components have said what is missing', () => {
     const [loan] = LOANS.filter(({ borrower, guarantees }) => borrower?.kind === undefined && guarantees !== undefined);
     const { track, guarantees, missing } = decider().decide(loan as LoanInput);
