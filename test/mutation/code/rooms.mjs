@@ -24,7 +24,6 @@ export const TESTS = {
     'decide/citations',
     'decide/decider',
     'decide/contract',
-    'decide/compact-decision',
     'notice/section-2',
     'decide/decision-schema',
     'decide/rule-set-plan',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compactDecision, compactDecisionSchema, compacted } from '../../src/decide/compact-decision.js';
+import { compactDecision, compactDecisionSchema, compacted } from '../../src/compact/compact-decision.js';
 import { createDecider } from '../../src/decide/decide.js';
 import type { Decision } from '../../src/decide/decision.js';
 import { InvalidInputError } from '../../src/index.js';
-import { isOfKnownKeys, type Part, pathsIn, valueAt, wholeDecision, withValue } from './whole-decision.js';
+import { isOfKnownKeys, type Part, pathsIn, valueAt, wholeDecision, withValue } from '../decide/whole-decision.js';
 
 const compact = (decision: unknown) => compactDecision(decision as Decision);
 /** A decision with all that one may have, and warnings, of which one comes twice. */
