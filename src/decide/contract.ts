@@ -170,16 +170,14 @@ export function contractFaults(rulebook: Rulebook, vocabulary: Vocabulary): Cont
 function statedFaults(fact: string, { conclusion, condition }: PlacedConclusion, stated: (typeof STATED)[string]): Wording[] {
   const { type, params } = conclusion;
   const { values, gives, onlyThere, facts } = stated;
-  const given = gives.filter((name) => params.gives?.[name] !== undefined);
-  if (!values.includes(type)) return onlyThere ? given.map((name) => CONTRACT_WORDS.givenInVain(fact, type, name)) : [];
+  const given = gives.map((name) => [name, params.gives?.[name]] as const);
+  const named = (isGiven: boolean) => given.flatMap(([name, value]) => ((value !== undefined) === isGiven ? [name] : []));
+  if (!values.includes(type)) return onlyThere ? named(true).map((name) => CONTRACT_WORDS.givenInVain(fact, type, name)) : [];
   const known = condition === undefined ? new Set<string>() : knownWhereHolds(condition);
   const isKnown = (name: string) => name.startsWith(PARAMETER_PREFIX) || known.has(name);
-  const needed = given.flatMap((name) => {
-    const value = params.gives?.[name];
-    return typeof value === 'object' ? [value.fact] : [];
-  });
+  const needed = given.flatMap(([, value]) => (typeof value === 'object' ? [value.fact] : []));
   return [
-    ...gives.filter((name) => !given.includes(name)).map((name) => CONTRACT_WORDS.notGiven(fact, type, name)),
+    ...named(false).map((name) => CONTRACT_WORDS.notGiven(fact, type, name)),
     ...[...facts, ...needed].filter((name) => !isKnown(name)).map((name) => CONTRACT_WORDS.maybeUnknown(fact, type, name)),
   ];
 }

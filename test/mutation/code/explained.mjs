@@ -124,16 +124,20 @@ export const EXPLAINED = [
     why: 'A word that a set lacks, or has beyond the last provision, holds no provision.',
   },
   {
-    file: 'src/decide/citations.ts',
-    line: 'for (let word = 0; word < added.length; word++) to[word] = (to[word] ?? 0) | (added[word] as number);',
-    mutants: ['word < added.length → word <= added.length'],
-    why: 'The word beyond the last is 0, in which no provision is.',
-  },
-  {
     file: 'src/decide/decide.ts',
     line: 'if (error instanceof InvalidLoanError) throw error;',
     mutants: ['error instanceof InvalidLoanError → false'],
     why: 'The loan is parsed a second time, and refused for the same.',
+  },
+  {
+    file: 'src/decide/lacking-facts.ts',
+    line: 'for (let slot = 0; slot < stated; slot++) unknown = unknown * 2 + (facts[slot] === undefined ? 1 : 0);',
+    mutants: [
+      'unknown * 2 + (facts[slot] === undefined ? 1 : 0) → unknown * 2 - (facts[slot] === undefined ? 1 : 0)',
+      'unknown * 2 → unknown / 2',
+      'facts[slot] === undefined → facts[slot] !== undefined',
+    ],
+    why: 'The bits stand below zero, in the other order or for the known facts: the number still tells each set of unknown facts from each other, and is asked nothing else.',
   },
   {
     file: 'src/decide/lacking-facts.ts',
@@ -146,6 +150,18 @@ export const EXPLAINED = [
     line: 'return new Array(scope.size).fill(undefined);',
     mutants: ['new Array(scope.size) → new Array()'],
     why: 'A slot that a list lacks is undefined, as one that holds nothing.',
+  },
+  {
+    file: 'src/decide/loan-walk.ts',
+    line: "if (grain !== 'component') return this.taken(plan.scopes[grain].run(stated));",
+    mutants: ["grain !== 'component' → true", '\'component\' → ""'],
+    why: 'Components are run as the loan and its guarantees are, with what is known of the loan looked at anew for each, and what they decide written at once.',
+  },
+  {
+    file: 'src/decide/rule-set-plan.ts',
+    line: 'if (cells === undefined) return () => workOut;',
+    mutants: ['cells === undefined → true'],
+    why: 'What is kept by cells is worked out anew each time, and is the same.',
   },
   {
     file: 'src/decide/rule-set-plan.ts',
