@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidRulebookError, loadRulebook } from '../../../src/index.js';
+import { faultPlace } from '../../../src/rulebook/load/invalid-rulebook.js';
+import { type Case, faultsOf, hasFaults, SMALL } from './small-rulebook.js';
+
+const RULE = '/ruleSets/1/rules/1';
+const CONDITIONS = `${RULE}/conditions`;
+const MEANT = '/ruleSets/1/otherwise/conditions';
+const HOLDS = { fact: 'purpose', operator: 'is', value: 'other' };
+
+/** A condition within so many others. */
+const nested = (depth: number): object => (depth === 1 ? HOLDS : { not: nested(depth - 1) });
+/** So many conditions, the group itself counted. */
+const many = (count: number) => ({ all: Array.from({ length: count - 1 }, () => HOLDS) });
+
+describe('what is wrong with the shape of a rulebook is said where it stands', () => {
+  it.each<Case>([
+    ['a key that there is not', { '/titel': 'x' }, 'unknown key; did you mean "title"?'],
+    ['a key like none', { '/nothingAlike': 1 }, 'unknown key'],
+    [
+      'two keys of a part',
+      { '/sources/0/isuer': 1, '/sources/0/xxx': 1 },
+      'unknown key; did you mean "issuer"?',
+      '/sources/0/xxx: unknown key',
+    ],
+    ['a part left out', { '/version': undefined }, 'missing'],
+    ['a text for a list', { '/provisions': 'none' }, '"none" is not of type array'],
+    ['a number for a text', { '/ruleSets/0/rules/0/name': 3 }, '3 is not of type string'],
+    ['an empty list', { '/ruleSets': [] }, 'empty'],
+    ['a text that is not written so', { '/version': '1.0' }, '"1.0" is not allowed here'],
+    [
+      'a text that is none of those allowed',
+      { '/parameters/0/type': 'mony' },
+      '"mony" is not one of "money", "rate", "date", "count", "factor"; did you mean "money"?',
+    ],
+    ['one of those allowed left out', { '/ruleSets/0/hitPolicy': undefined }, 'missing, expected one of "first", "collect"'],
+    [
+      'a number for one of those allowed',
+      { '/ruleSets/0/grain': 7 },
+      '7 is not one of "loan", "component", "guarantee", "servicing", "guarantee-servicing", "main-bank", "renewal", "lender-year", "region-year", "support", "enterprise"',
+    ],
+    ['a fact computed in no way', { '/derivedFacts/0': 'sum' }, '"sum" is none of the forms allowed here'],
+    [
+      'a fact computed in a way that there is not',
+      { '/derivedFacts/0/sum': undefined, '/derivedFacts/0/sums': ['a', 'b'] },
+      'missing',
+      '/derivedFacts/0/sums: unknown key; did you mean "sum"?',
+    ],
+    [
+      'a comparison where a group should be',
+      { [CONDITIONS]: HOLDS },
+      '/ruleSets/1/rules/1/conditions/all: missing',
+      '/ruleSets/1/rules/1/conditions/fact: unknown key',
+      '/ruleSets/1/rules/1/conditions/operator: unknown key',
+      '/ruleSets/1/rules/1/conditions/value: unknown key',
+    ],
+    [
+      'a comparison without an operator',
+      { [`${CONDITIONS}/all/0/operator`]: undefined },
+      'missing, expected one of "is", "isNot", "oneOf", "noneOf", "atMost", "atLeast", "lessThan", "moreThan", "onOrBefore", "onOrAfter", "before", "after", "given"',
+    ],
+    [
+      'a comparison by an operator that there is not',
+      { [`${CONDITIONS}/all/0/operator`]: 'iss' },
+      '"iss" is not one of "is", "isNot", "oneOf", "noneOf", "atMost", "atLeast", "lessThan", "moreThan", "onOrBefore", "onOrAfter", "before", "after", "given"; did you mean "is"?',
+    ],
+    ['a comparison with a number', { [`${CONDITIONS}/all/0/value`]: 7 }, '7 is none of the forms allowed here'],
+    ['a comparison with nothing', { [`${CONDITIONS}/all/0/value`]: [] }, 'empty'],
+    ['a group of no conditions', { [`${CONDITIONS}/all`]: [] }, 'empty'],
+    ['a condition that is a text', { [CONDITIONS]: 'always' }, '"always" is none of the forms allowed here'],
+    [
+      'a condition of two forms',
+      { [`${CONDITIONS}/any`]: [HOLDS] },
+      '/ruleSets/1/rules/1/conditions: has all and any, of which a condition has one',
+    ],
+    [
+      'a condition of all forms',
+      { [CONDITIONS]: { all: [], any: [], not: {}, fact: 'x', condition: 'y' } },
+      'has all and any and not and fact and condition, of which a condition has one',
+    ],
+    [
+      'a condition of two forms deep within',
+      { [CONDITIONS]: { any: [{ not: { ...HOLDS, not: HOLDS } }] } },
+      '/ruleSets/1/rules/1/conditions/any/0/not: has not and fact, of which a condition has one',
+    ],
+    [
+      'a condition of two forms, meant for otherwise',
+      { [MEANT]: { all: [HOLDS], fact: 'x' } },
+      'has all and fact, of which a condition has one',
+    ],
+    ['conditions within each other as deep as they may be, which is no fault', { [CONDITIONS]: nested(40) }],
+    [
+      'conditions deeper within each other',
+      { [CONDITIONS]: nested(41) },
+      '/ruleSets/1/rules/1/conditions/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not: stands deeper than 40 conditions in each other',
+    ],
+    ['as many conditions as there may be, which is no fault', { [CONDITIONS]: many(1000) }],
+    ['more conditions than that', { [CONDITIONS]: many(1001) }, 'has more than 1000 conditions'],
+    [
+      'many more conditions than that',
+      { [CONDITIONS]: many(1010), [MEANT]: many(1001) },
+      'has more than 1000 conditions',
+      '/ruleSets/1/otherwise/conditions: has more than 1000 conditions',
+    ],
+    [
+      'a day of a class',
+      { '/title': new Date(0) },
+      'an object, expected plain data: texts, numbers, true or false, lists and objects of them',
+    ],
+  ])('%s', (...row) => hasFaults(row));
+
+  it.each([
+    [null, 'null is not of type object'],
+    [undefined, 'missing'],
+    ['{}', '"{}" is not of type object'],
+    [[], 'an array of 0 is not of type object'],
+    [7, '7 is not of type object'],
+  ])('%j is no rulebook', (nothing, fault) => {
+    expect(faultsOf(nothing)).toEqual([`: ${fault}`]);
+  });
+
+  it('a rulebook that was loaded before is loaded again with its digest, and refused where it was changed since', () => {
+    const { digest } = loadRulebook(SMALL);
+    expect(loadRulebook({ digest, ...SMALL }).digest).toBe(digest);
+    const { digest: own } = loadRulebook({ ...SMALL, version: '1.0.1' });
+    expect(faultsOf({ ...SMALL, version: '1.0.1', digest })).toEqual([
+      `/digest: is not that of what the rulebook says, which is ${own}`,
+    ]);
+  });
+
+  it('a rulebook that cannot be read is refused as any other', () => {
+    const unreadable = {
+      get id() {
+        throw new RangeError('no id');
+      },
+    };
+    expect(faultsOf(unreadable)).toEqual(['/id: undefined, expected a value that can be read: reading it threw an error']);
+    const many = Array.from({ length: 1_000_000 }, () => 0);
+    expect(faultsOf({ many })).toEqual([expect.stringContaining('expected no more than 1000000 values in all')]);
+    let deep: unknown = [];
+    for (let depth = 1; depth <= 100; depth++) deep = [deep];
+    expect(faultsOf(deep)).toEqual([expect.stringMatching(/^(\/0){100}: .* nothing deeper than 100 lists and objects$/)]);
+  });
+});
+
+describe('the refusal of a rulebook', () => {
+  const fault = (pointer: string, more: object = {}) => ({
+    pointer,
+    message: `fault at ${pointer}`,
+    zh: `错在${pointer}`,
+    ...more,
+  });
+  const many = Array.from({ length: 7 }, (_, at) => fault(`/${at}`));
+
+  it('names the first five faults, and says how many more there are', () => {
+    const five = 'invalid rulebook: /0: fault at /0; /1: fault at /1; /2: fault at /2; /3: fault at /3; /4: fault at /4';
+    expect(new InvalidRulebookError(many.slice(0, 5)).message).toBe(five);
+    expect(new InvalidRulebookError(many).message).toBe(`${five}; and 2 more`);
+    expect(new InvalidRulebookError(many.slice(5)).messageIn('zh')).toBe('规则手册无效:/5:错在/5;/6:错在/6');
+    const said = (length: number) => new InvalidRulebookError([{ pointer: '', message: 'm'.repeat(length), zh: '' }]).message;
+    expect(said(1000)).toBe(`invalid rulebook: /: ${'m'.repeat(1000)}`);
+    expect(said(2000)).toBe(`invalid rulebook: /: ${'m'.repeat(1000)}… (2000 characters)`);
+  });
+
+  it('tells each of them as a problem, with its path', () => {
+    const place = { file: 'a.json', line: 3, column: 4 };
+    expect(new InvalidRulebookError([fault('/rules/10/a~1b~0c/1st', place)]).problems).toEqual([
+      {
+        path: 'rules[10].a/b~c.1st',
+        message: 'fault at /rules/10/a~1b~0c/1st',
+        zh: { message: '错在/rules/10/a~1b~0c/1st' },
+        ...place,
+      },
+    ]);
+  });
+
+  it.each([
+    [{ pointer: '' }, '/'],
+    [{ pointer: '/id', line: 3, column: 4 }, '/id'],
+    [{ file: 'a.json', pointer: '' }, 'a.json'],
+    [{ file: 'a.json', pointer: '/id' }, 'a.json /id'],
+    [{ file: 'a.json', pointer: '/id', line: 3 }, 'a.json:3 /id'],
+    [{ file: 'a.json', pointer: '/id', line: 3, column: 4 }, 'a.json:3 /id'],
+    [{ file: 'a.json', pointer: '', line: 3, column: 4 }, 'a.json:3:4'],
+    [{ file: 'a.json', pointer: '', line: 3 }, 'a.json:3'],
+  ])('says where a fault stands: %j', (place, said) => {
+    expect(faultPlace(place)).toBe(said);
+  });
+});
