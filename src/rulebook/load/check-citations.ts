@@ -49,7 +49,7 @@ function faultsOfClauses(provision: Provision, ruleSets: readonly RuleSet[], pat
   return [
     ...(undecidable === undefined ? [] : [faultAt([...path, 'undecidable'], FAULTS.clausesSay)]),
     ...clauses.flatMap((clause, at) => encodingFaults(clause, ruleSets, citing, [...path, 'clauses', at])),
-    ...wordFaults(provision, [...path, 'clauses']),
+    ...wordFaults(provision, clauses, [...path, 'clauses']),
     ...unnamed.map((ruleSet) => faultAt([...path, 'clauses'], FAULTS.unnamedRuleSet(ruleSet))),
   ];
 }
@@ -73,8 +73,8 @@ function encodingFaults(
 // Punctuation may stand between clauses.
 const MARKS = /^[\p{P}\s]*$/u;
 
-function wordFaults(provision: Provision, path: Path): Fault[] {
-  const { text, clauses = [] } = provision;
+function wordFaults(provision: Provision, clauses: readonly Clause[], path: Path): Fault[] {
+  const { text } = provision;
   const starts = clauseStarts(provision);
   const astray = starts.indexOf(undefined);
   if (astray >= 0) return [faultAt([...path, astray, 'text'], FAULTS.strayClause)];

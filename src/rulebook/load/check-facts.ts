@@ -1,5 +1,5 @@
 import { EXTENSION_PREFIX, INSTALMENT_NUMBERS } from '../../facts/loan/extension-facts.js';
-import { formulaOf } from '../derived-fact.js';
+import { type DerivedFact, formulaOf } from '../derived-fact.js';
 import type { RuleSet } from '../rule-set.js';
 import type { RulebookData } from '../rulebook.js';
 import { type NamedFact, PARAMETER_PREFIX, READING_PREFIX, visibleGrains } from '../vocabulary.js';
@@ -21,20 +21,18 @@ export function ownFactFaults({ facts = [] }: RulebookData): Fault[] {
 
 /** What is wrong with the facts that arithmetic makes. */
 export function derivedFactFaults(rulebook: RulebookData, names: KnownNames): Fault[] {
-  return rulebook.derivedFacts.flatMap((_, index) => derivedFaults(rulebook, names, index));
+  return rulebook.derivedFacts.flatMap((derived, index) => derivedFaults(derived, index, rulebook, names));
 }
 
-function derivedFaults(rulebook: RulebookData, names: KnownNames, index: number): Fault[] {
+function derivedFaults(derived: DerivedFact, index: number, { derivedFacts }: RulebookData, names: KnownNames): Fault[] {
   const { vocabulary } = names;
-  const derived = rulebook.derivedFacts[index];
-  if (derived === undefined) return [];
   const reserved = reservedFaults(derived.fact, ['derivedFacts', index, 'fact']);
   if (reserved.length > 0) return reserved;
   if (vocabulary.get(derived.fact)?.origin !== 'derived') {
     return [faultAt(['derivedFacts', index, 'fact'], FAULTS.ofInput(derived.fact))];
   }
   const { arithmetic, operands } = formulaOf(derived);
-  const earlier = new Set(rulebook.derivedFacts.slice(0, index).map(({ fact }) => fact));
+  const earlier = new Set(derivedFacts.slice(0, index).map(({ fact }) => fact));
   return operands.flatMap((name, at) => {
     const path = ['derivedFacts', index, arithmetic, at];
     const fact = vocabulary.get(name);

@@ -63,8 +63,8 @@ function givesFaults({ names, grain, rule }: CheckedRule, { params }: Conclusion
   return Object.entries(params.gives ?? {}).flatMap(([name, value]) => {
     const type = givenType(grain, name);
     if (typeof value === 'string') {
-      if (type === undefined || (type.texts?.includes(value) ?? true)) return [];
-      const expected = FAULTS.given(type.facts, type.texts ?? []);
+      if (type?.texts === undefined || type.texts.includes(value)) return [];
+      const expected = FAULTS.given(type.facts, type.texts);
       return [faultAt([...path, 'params', 'gives', name], FAULTS.expected(value, expected))];
     }
     const at = [...path, 'params', 'gives', name, 'fact'];

@@ -100,14 +100,12 @@ export function faultsOf(issues: readonly z.core.$ZodIssue[], data: unknown, sch
 
 function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly PropertyKey[], schema: z.core.$ZodType): Fault[] {
   const path = [...base, ...issue.path];
-  const value = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], data);
+  const value = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], data);
   const fault = (wording: Wording) => [{ pointer: pointerOf(path), message: wording.en, zh: wording.zh }];
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = keysAt(
-        schema,
-        path.filter((step) => typeof step !== 'symbol'),
-      );
+      // Plain data has no symbols for keys.
+      const known = keysAt(schema, path as (string | number)[]);
       return issue.keys.map((key, at) => {
         const { en, zh } = RULEBOOK_FAULTS.unknownKey(at < EXAMINED_KEYS ? nearestName(key, known) : undefined);
         return { pointer: pointerOf([...path, key]), message: en, zh };
@@ -120,16 +118,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly Pr
     }
     case 'invalid_value':
       if (value === undefined) return fault(RULEBOOK_FAULTS.missingOf(issue.values));
-      return fault(
-        RULEBOOK_FAULTS.noneOf(
-          value,
-          issue.values,
-          nearestName(
-            value,
-            issue.values.filter((one) => typeof one === 'string'),
-          ),
-        ),
-      );
+      return fault(RULEBOOK_FAULTS.noneOf(value, issue.values, nearestName(value, issue.values.map(String))));
     case 'invalid_type':
       return fault(value === undefined ? RULEBOOK_FAULTS.missing : RULEBOOK_FAULTS.notOfType(value, issue.expected));
     case 'too_small':
@@ -147,7 +136,7 @@ function closestBranch(
   branches: readonly (readonly z.core.$ZodIssue[])[],
   value: unknown,
 ): readonly z.core.$ZodIssue[] | undefined {
-  if (typeof value !== 'object' || value === null || branches.length === 0) return undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
   const strangeness = (issues: readonly z.core.$ZodIssue[]) =>
     issues.reduce((sum, issue) => {
       if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;

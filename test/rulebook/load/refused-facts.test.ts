@@ -1,10 +1,10 @@
-import { describe, it } from 'vitest';
-import { type Case, hasFaults, W } from './small-rulebook.js';
+import { describe } from 'vitest';
+import { faultsAreSaid, W } from './small-rulebook.js';
 
 const CONDITIONS = '/ruleSets/1/rules/0/conditions/all';
 
 describe('what is wrong with facts that a rulebook declares is said where it stands', () => {
-  it.each<Case>([
+  faultsAreSaid([
     [
       'by the name that holds the numbers of instalments',
       { '/facts/0/fact': 'extensions.instalmentNumbers', [`${CONDITIONS}/2/fact`]: 'extensions.instalmentNumbers' },
@@ -26,11 +26,11 @@ describe('what is wrong with facts that a rulebook declares is said where it sta
       'none, which is no fault',
       { '/facts': undefined, [`${CONDITIONS}/2`]: { fact: 'purpose', operator: 'is', value: 'other' } },
     ],
-  ])('%s', (...row) => hasFaults(row));
+  ]);
 });
 
 describe('what is wrong with facts that are computed is said where it stands', () => {
-  it.each<Case>([
+  faultsAreSaid([
     [
       'under the name of a parameter',
       { '/derivedFacts/0/fact': 'param:twice', '/derivedFacts/1/product/0': 'borrower.creditTotal' },
@@ -93,5 +93,5 @@ describe('what is wrong with facts that are computed is said where it stands', (
       { '/derivedFacts/0/sum/1': 'component.amount' },
       'component.amount is a fact of a component, which a loan does not see',
     ],
-  ])('%s', (...row) => hasFaults(row));
+  ]);
 });

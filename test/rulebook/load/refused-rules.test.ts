@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { type Case, hasFaults, W } from './small-rulebook.js';
+import { describe, expect, it } from 'vitest';
+import { conclusion, faultsAreSaid, faultsOf, SMALL, smallWith, W } from './small-rulebook.js';
 
 const FINDINGS = '/ruleSets/0';
 const SIZE = '/ruleSets/1';
@@ -7,7 +7,7 @@ const CONDITIONS = '/ruleSets/1/rules/0/conditions/all';
 const GIVES = '/ruleSets/1/rules/0/event/params/gives';
 
 describe('what is wrong with a rule set is said where it stands', () => {
-  it.each<Case>([
+  faultsAreSaid([
     ['that decides a fact of the input', { [`${FINDINGS}/decides`]: 'component.kind' }, 'component.kind is a fact of the input'],
     ['that decides what is computed', { [`${FINDINGS}/decides`]: 'small.twice' }, 'small.twice is a fact of the input'],
     [
@@ -74,11 +74,11 @@ describe('what is wrong with a rule set is said where it stands', () => {
       { [`${SIZE}/rules/0/overrides`]: undefined, [`${SIZE}/rules/1/overrides`]: ['small-size/yes'] },
       '/ruleSets/1/rules/1/overrides/0: small-size/yes has no lower priority',
     ],
-  ])('%s', (...row) => hasFaults(row));
+  ]);
 });
 
 describe('what is wrong with what a conclusion gives is said where it stands', () => {
-  it.each<Case>([
+  faultsAreSaid([
     [
       'of none of its texts',
       { [`${GIVES}/limb`]: 'farmer' },
@@ -128,11 +128,26 @@ describe('what is wrong with what a conclusion gives is said where it stands', (
       '/ruleSets/1/otherwise/params/gives/limb: "farmer", expected "enterprise" or "individual-business" or "business-owner"',
       '/ruleSets/1/otherwise/params/gives/until/fact: unknown fact "nothing"',
     ],
-  ])('%s', (...row) => hasFaults(row));
+  ]);
+
+  it('is any text where any will do', () => {
+    const servicing = {
+      ...SMALL.ruleSets[1],
+      grain: 'servicing',
+      decides: 'servicing.own',
+      rules: SMALL.ruleSets[1]?.rules.slice(1),
+    };
+    const giving = (departsFrom: unknown) =>
+      smallWith({ '/ruleSets/1': { ...servicing, otherwise: conclusion('no', { gives: { departsFrom } }) } });
+    expect(faultsOf(giving('any text'))).toEqual([]);
+    expect(faultsOf(giving({ fact: 'param:small.day' }))).toEqual([
+      '/ruleSets/1/otherwise/params/gives/departsFrom/fact: param:small.day is a date, where departsFrom is a text',
+    ]);
+  });
 });
 
 describe('what is wrong with a condition is said where it stands', () => {
-  it.each<Case>([
+  faultsAreSaid([
     [
       'of a fact that there is not',
       { [`${CONDITIONS}/1/fact`]: 'borrower.creditTotl' },
@@ -223,5 +238,5 @@ describe('what is wrong with a condition is said where it stands', () => {
       { [`${SIZE}/otherwise/conditions`]: { any: [{ fact: 'borrower.specialHardshp', operator: 'is', value: true }] } },
       '/ruleSets/1/otherwise/conditions/any/0/fact: unknown fact "borrower.specialHardshp"; did you mean "borrower.specialHardship"?',
     ],
-  ])('%s', (...row) => hasFaults(row));
+  ]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidRulebookError, loadRulebook } from '../../../src/index.js';
-import { faultPlace } from '../../../src/rulebook/load/invalid-rulebook.js';
-import { type Case, faultsOf, hasFaults, SMALL } from './small-rulebook.js';
+import { InvalidRulebookError, lawOfDay, loadRulebook } from '../../../src/index.js';
+import { isChecked } from '../../../src/rulebook/load/checked-mark.js';
+import { faultPlace, pathOf, pointerOf } from '../../../src/rulebook/load/invalid-rulebook.js';
+import { faultsAreSaid, faultsOf, SMALL } from './small-rulebook.js';
 
 const RULE = '/ruleSets/1/rules/1';
 const CONDITIONS = `${RULE}/conditions`;
@@ -14,7 +15,7 @@ const nested = (depth: number): object => (depth === 1 ? HOLDS : { not: nested(d
 const many = (count: number) => ({ all: Array.from({ length: count - 1 }, () => HOLDS) });
 
 describe('what is wrong with the shape of a rulebook is said where it stands', () => {
-  it.each<Case>([
+  faultsAreSaid([
     ['a key that there is not', { '/titel': 'x' }, 'unknown key; did you mean "title"?'],
     ['a key like none', { '/nothingAlike': 1 }, 'unknown key'],
     [
@@ -23,6 +24,7 @@ describe('what is wrong with the shape of a rulebook is said where it stands', (
       'unknown key; did you mean "issuer"?',
       '/sources/0/xxx: unknown key',
     ],
+    ['a condition that is null', { [CONDITIONS]: null }, 'null is none of the forms allowed here'],
     ['a part left out', { '/version': undefined }, 'missing'],
     ['a text for a list', { '/provisions': 'none' }, '"none" is not of type array'],
     ['a number for a text', { '/ruleSets/0/rules/0/name': 3 }, '3 is not of type string'],
@@ -107,7 +109,7 @@ describe('what is wrong with the shape of a rulebook is said where it stands', (
       { '/title': new Date(0) },
       'an object, expected plain data: texts, numbers, true or false, lists and objects of them',
     ],
-  ])('%s', (...row) => hasFaults(row));
+  ]);
 
   it.each([
     [null, 'null is not of type object'],
@@ -126,6 +128,13 @@ describe('what is wrong with the shape of a rulebook is said where it stands', (
     expect(faultsOf({ ...SMALL, version: '1.0.1', digest })).toEqual([
       `/digest: is not that of what the rulebook says, which is ${own}`,
     ]);
+  });
+
+  it('the name that may be meant is said for the first hundred keys alone', () => {
+    const keys = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`title${String.fromCodePoint(0x4e00 + at)}`, 1]));
+    const faults = faultsOf({ ...SMALL, ...keys });
+    expect(faults).toHaveLength(101);
+    expect(faults.slice(99)).toEqual(['/title乣: unknown key; did you mean "title"?', '/title乤: unknown key']);
   });
 
   it('a rulebook that cannot be read is refused as any other', () => {
@@ -162,13 +171,18 @@ describe('the refusal of a rulebook', () => {
     expect(said(2000)).toBe(`invalid rulebook: /: ${'m'.repeat(1000)}… (2000 characters)`);
   });
 
+  it('has a name and a code', () => {
+    expect(new InvalidRulebookError([])).toMatchObject({ name: 'InvalidRulebookError', code: 'invalid-rulebook' });
+    expect(Symbol.for('liubao-rules/invalid-rulebook') in InvalidRulebookError.prototype).toBe(true);
+  });
+
   it('tells each of them as a problem, with its path', () => {
     const place = { file: 'a.json', line: 3, column: 4 };
-    expect(new InvalidRulebookError([fault('/rules/10/a~1b~0c/1st', place)]).problems).toEqual([
+    expect(new InvalidRulebookError([fault('/rules/10/p1/a~1b~0c/1st', place)]).problems).toEqual([
       {
-        path: 'rules[10].a/b~c.1st',
-        message: 'fault at /rules/10/a~1b~0c/1st',
-        zh: { message: '错在/rules/10/a~1b~0c/1st' },
+        path: 'rules[10].p1.a/b~c.1st',
+        message: 'fault at /rules/10/p1/a~1b~0c/1st',
+        zh: { message: '错在/rules/10/p1/a~1b~0c/1st' },
         ...place,
       },
     ]);
@@ -185,5 +199,41 @@ describe('the refusal of a rulebook', () => {
     [{ file: 'a.json', pointer: '', line: 3 }, 'a.json:3'],
   ])('says where a fault stands: %j', (place, said) => {
     expect(faultPlace(place)).toBe(said);
+  });
+});
+
+describe('a pointer', () => {
+  it.each([[[]], [['']], [['a', 'b']], [['a/b', '~', '~1', '/~0']], [['0', '10', '-']]])('leads back to its path: %j', (path) => {
+    expect(pathOf(pointerOf(path))).toEqual(path);
+  });
+
+  it('is written as RFC 6901 has it', () => {
+    expect(pointerOf(['m~n', 'a/b', 0, ''])).toBe('/m~0n/a~1b/0/');
+  });
+});
+
+describe('a rulebook that is loaded', () => {
+  it('has its rule sets in the order of their ids, and the rules of each in that of their priority', () => {
+    const ruleSets = SMALL.ruleSets.map((ruleSet) => ({ ...ruleSet, rules: [...ruleSet.rules].reverse() })).reverse();
+    const loaded = loadRulebook({ ...SMALL, ruleSets });
+    expect(loaded.ruleSets.map(({ id, rules }) => [id, rules.map(({ priority }) => priority)])).toEqual([
+      ['small-findings', [1]],
+      ['small-size', [3, 1]],
+    ]);
+    expect(loaded).toEqual(loadRulebook(SMALL));
+  });
+
+  it('is relied on, and nothing else is: no copy, nor what stands in for it', () => {
+    const rulebook = loadRulebook(SMALL);
+    expect(isChecked(rulebook)).toBe(true);
+    // Every copy of the library in a process knows it by the same mark.
+    expect(Object.hasOwn(rulebook, Symbol.for('liubao-rules.checked'))).toBe(true);
+    const { proxy, revoke } = Proxy.revocable(rulebook, {});
+    revoke();
+    const marked = Object.defineProperty({ ...rulebook }, Symbol.for('liubao-rules.checked'), { value: true });
+    for (const other of [undefined, null, 'small', {}, { ...rulebook }, Object.freeze({ ...rulebook }), marked, proxy]) {
+      expect(isChecked(other)).toBe(false);
+      expect(() => lawOfDay(other as typeof rulebook)).toThrow(/^rulebook: .* expected a rulebook as loadRulebook returns it/);
+    }
   });
 });

@@ -1,8 +1,8 @@
-import { describe, it } from 'vitest';
-import { type Case, hasFaults, W } from './small-rulebook.js';
+import { describe } from 'vitest';
+import { faultsAreSaid, W } from './small-rulebook.js';
 
 describe('what is wrong with a value is said where it stands', () => {
-  it.each<Case>([
+  faultsAreSaid([
     [
       'of a parameter that is not of its type',
       { '/parameters/2/value': '2021-02-29' },
@@ -30,6 +30,11 @@ describe('what is wrong with a value is said where it stands', () => {
       'related to none',
       { '/parameters/0/relations/0/parameter': 'small.mots' },
       'unknown parameter "small.mots"; did you mean "small.most"?',
+    ],
+    [
+      'related to none, by a name that is like that of a fact',
+      { '/parameters/0/relations/0/parameter': 'twic' },
+      'unknown parameter "twic"',
     ],
     [
       'related to one of another type',
@@ -86,11 +91,11 @@ describe('what is wrong with a value is said where it stands', () => {
       { '/trackOrder/strongestFirst': ['shall-defer', 'not-covered'] },
       'does not name each of shall-defer, may-negotiate, not-covered once',
     ],
-  ])('%s', (...row) => hasFaults(row));
+  ]);
 });
 
 describe('what is wrong with words is said where it stands', () => {
-  it.each<Case>([
+  faultsAreSaid([
     [
       'of a parameter that there is not',
       { '/words/letter/laterInterest/day': 'small.dya', '/words/letter/otherScheme/firstDay': 'small.dya' },
@@ -111,5 +116,5 @@ describe('what is wrong with words is said where it stands', () => {
     ['of a fact that there is not', { '/interpretations/0/readings/0/countedBy/fact': 'none' }, 'none is no date'],
     ['none at all, which is no fault', { '/words': undefined }],
     ['of no letter, which is no fault', { '/words': {} }],
-  ])('%s', (...row) => hasFaults(row));
+  ]);
 });

@@ -1,11 +1,11 @@
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
 import { InvalidRulebookError, loadRulebook } from '../../../src/index.js';
 
 type Json = Record<string, unknown>;
 
 /** Words that say nothing. */
 export const W = { zh: '词', en: 'word' };
-const conclusion = (type: string, more: Json = {}) => ({
+export const conclusion = (type: string, more: Json = {}) => ({
   type,
   params: { force: 'obligation', provisions: ['small/p1/1'], ...W, ...more },
 });
@@ -142,7 +142,11 @@ export function faultsOf(rulebook: unknown): readonly string[] {
 /** What is changed in the small rulebook, and its faults: at the place that is changed first, or where they say. */
 export type Case = readonly [what: string, changes: Readonly<Record<string, unknown>>, ...faults: readonly string[]];
 
-export function hasFaults([, changes, ...faults]: Case): void {
-  const [changed] = Object.keys(changes);
-  expect(faultsOf(smallWith(changes))).toEqual(faults.map((fault) => (fault.startsWith('/') ? fault : `${changed}: ${fault}`)));
+/** A test for each case that its faults are said where they stand, and no others. */
+export function faultsAreSaid(cases: readonly Case[]): void {
+  it.each(cases.map((row) => [row[0], row] as const))('%s', (_, [, changes, ...faults]) => {
+    const [changed] = Object.keys(changes);
+    const expected = faults.map((fault) => (fault.startsWith('/') ? fault : `${changed}: ${fault}`));
+    expect(faultsOf(smallWith(changes))).toEqual(expected);
+  });
 }
