@@ -61,7 +61,6 @@ function plainOptions<Options extends object>(options: Options): PlainOptions<Op
 
 function plainValue(value: unknown): unknown {
   if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return value;
-  if (typeof value !== 'object' || value === null) return undefined;
   const isList = Array.isArray(value);
   if (!isList && !isLiteral(value)) return undefined;
   const entries = Object.entries(value);
@@ -75,7 +74,7 @@ function isFrozenObject(value: unknown): boolean {
 }
 
 /** Whether all that an object says stands in its own keys. */
-function isLiteral(value: unknown): boolean {
+function isLiteral(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return (

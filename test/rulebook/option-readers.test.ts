@@ -157,7 +157,7 @@ describe('the options of a caller', () => {
   it('are read, and what is left out is as plain as can be', () => {
     const none = { rulebook: undefined, readings: {}, parameters: {}, asOf: undefined, lawAsOf: undefined, trace: false };
     expect(callerOptions({})).toEqual(none);
-    expect(callerOptions({ trace: true, readings: { a: 'b', c: undefined }, parameters: { d: '1' } })).toEqual({
+    expect(callerOptions({ trace: true, readings: { a: 'b', c: undefined }, parameters: { d: '1' } })).toStrictEqual({
       ...none,
       trace: true,
       readings: { a: 'b' },
@@ -189,6 +189,7 @@ describe('the options of a caller', () => {
     expect(refusalOf(() => callerOptions({ parameters: { a: '1', b: 2 } }))).toEqual(['parameters.b', 2, 'a text', undefined]);
     expect(refusalOf(() => callerOptions({ trace: 1 }))).toEqual(['trace', 1, 'true or false', undefined]);
     expect(refusalOf(() => callerOptions([]))).toEqual(['options', [], 'an object', undefined]);
+    expect(refusalOf(() => callerOptions(REVOKED))[0]).toBe('options');
     const nothing = new Map();
     expect(refusalOf(() => callerOptions({ readings: { a: nothing } }))).toEqual([
       'readings.a',

@@ -89,6 +89,20 @@ describe('what is wrong with facts that are computed is said where it stands', (
       },
     ],
     [
+      'of a fact that there is not, divided',
+      {
+        '/derivedFacts/0': {
+          fact: 'small.twice',
+          type: 'money',
+          grain: 'loan',
+          title: W,
+          quotient: ['borrower.creditTotal', 'none'],
+        },
+      },
+      '/derivedFacts/0/quotient/1: unknown fact "none"',
+    ],
+    ['as a whole number, which is no fault', { '/derivedFacts/1/type': 'count' }],
+    [
       'of a fact that their grain does not see',
       { '/derivedFacts/0/sum/1': 'component.amount' },
       'component.amount is a fact of a component, which a loan does not see',

@@ -2,17 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { InvalidRulebookError, lawOfDay, loadRulebook } from '../../../src/index.js';
 import { isChecked } from '../../../src/rulebook/load/checked-mark.js';
 import { faultPlace, pathOf, pointerOf } from '../../../src/rulebook/load/invalid-rulebook.js';
-import { faultsAreSaid, faultsOf, SMALL } from './small-rulebook.js';
+import { faultsAreSaid, faultsOf, SMALL, W } from './small-rulebook.js';
 
 const RULE = '/ruleSets/1/rules/1';
 const CONDITIONS = `${RULE}/conditions`;
+const WAY = `${RULE}/conditions${Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? '/any/' : '/all/')).join('1')}`;
+const DEEP = `${WAY}0: stands deeper than 40 conditions in each other`;
+const DEEPER = `${WAY}1: stands deeper than 40 conditions in each other`;
 const MEANT = '/ruleSets/1/otherwise/conditions';
 const HOLDS = { fact: 'purpose', operator: 'is', value: 'other' };
 
 /** A condition within so many others. */
 const nested = (depth: number): object => (depth === 1 ? HOLDS : { not: nested(depth - 1) });
 /** So many conditions, the group itself counted. */
-const many = (count: number) => ({ all: Array.from({ length: count - 1 }, () => HOLDS) });
+const many = (count: number, first: object = HOLDS) => ({ all: [first, ...Array.from({ length: count - 2 }, () => HOLDS)] });
+/** A condition within so many groups. */
+const grouped = (depth: number): object =>
+  depth === 1 ? HOLDS : { [depth % 2 === 0 ? 'all' : 'any']: [HOLDS, grouped(depth - 1)] };
 
 describe('what is wrong with the shape of a rulebook is said where it stands', () => {
   faultsAreSaid([
@@ -25,6 +31,32 @@ describe('what is wrong with the shape of a rulebook is said where it stands', (
       '/sources/0/xxx: unknown key',
     ],
     ['a condition that is null', { [CONDITIONS]: null }, 'null is none of the forms allowed here'],
+    ['an id that is not written so', { '/id': 'Small' }, '"Small" is not allowed here'],
+    ['an id that does not end so', { '/id': 'small!' }, '"small!" is not allowed here'],
+    [
+      'an id of one letter, and versions of many digits, which is no fault',
+      { '/id': 's', '/version': '10.20.30', '/amends': 'other-1', '/follows': 'other-2' },
+    ],
+    ['a version with something before it', { '/version': 'v1.0.0' }, '"v1.0.0" is not allowed here'],
+    ['a version with something behind it', { '/version': '1.0.0-beta' }, '"1.0.0-beta" is not allowed here'],
+    [
+      'ids of other rulebooks that are not written so',
+      { '/amends': 'Other', '/follows': 'Other' },
+      '"Other" is not allowed here',
+      '/follows: "Other" is not allowed here',
+    ],
+    [
+      'ids of other rulebooks that do not end so',
+      { '/amends': 'other!', '/follows': 'other!' },
+      '"other!" is not allowed here',
+      '/follows: "other!" is not allowed here',
+    ],
+    [
+      'ids of rule sets that are not written so',
+      { '/ruleSets/0/id': 'Small', '/ruleSets/1/id': 'small!' },
+      '"Small" is not allowed here',
+      '/ruleSets/1/id: "small!" is not allowed here',
+    ],
     ['a part left out', { '/version': undefined }, 'missing'],
     ['a text for a list', { '/provisions': 'none' }, '"none" is not of type array'],
     ['a number for a text', { '/ruleSets/0/rules/0/name': 3 }, '3 is not of type string'],
@@ -91,6 +123,34 @@ describe('what is wrong with the shape of a rulebook is said where it stands', (
       'has all and fact, of which a condition has one',
     ],
     ['conditions within each other as deep as they may be, which is no fault', { [CONDITIONS]: nested(40) }],
+    [
+      'conditions much deeper within each other',
+      { [CONDITIONS]: nested(43) },
+      '/ruleSets/1/rules/1/conditions/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not/not: stands deeper than 40 conditions in each other',
+    ],
+    ['conditions within groups as deep as they may be, which is no fault', { [CONDITIONS]: grouped(40) }],
+    ['conditions deeper within groups', { [CONDITIONS]: grouped(41) }, DEEPER, DEEP],
+    [
+      'a condition of two forms within one of two forms',
+      { [CONDITIONS]: { all: [{ ...HOLDS, not: HOLDS }], any: [{ ...HOLDS, not: HOLDS }] } },
+      'has all and any, of which a condition has one',
+    ],
+    [
+      'a condition of two forms, the first of as many as there may be',
+      { [CONDITIONS]: many(1000, { ...HOLDS, not: HOLDS }) },
+      '/ruleSets/1/rules/1/conditions/all/0: has not and fact, of which a condition has one',
+    ],
+    [
+      'ids of conditions that are not written so',
+      {
+        '/conditions': [
+          { id: 'is-small!', title: W },
+          { id: 'Is-small', title: W },
+        ],
+      },
+      '/conditions/0/id: "is-small!" is not allowed here',
+      '/conditions/1/id: "Is-small" is not allowed here',
+    ],
     [
       'conditions deeper within each other',
       { [CONDITIONS]: nested(41) },

@@ -53,6 +53,11 @@ describe('what is wrong with a value is said where it stands', () => {
     ],
     ['that divides, and is zero', { '/parameters/3/value': '0' }, '"0" divides, and must be above zero'],
     [
+      'that divides fees, and is zero',
+      { '/parameters/3/id': 'guarantee.dayCount', '/parameters/3/value': '0', '/derivedFacts/1/product/2': 'annualRate' },
+      '/parameters/3/value: "0" divides, and must be above zero',
+    ],
+    [
       'that divides, and is below zero',
       { '/parameters/3/value': '-1' },
       '"-1", expected a decimal from 0 as a string ("1.5") with at most 15 digits on either side of the point',
