@@ -69,6 +69,7 @@ export const TESTS = {
     'rulebook/load/refused-values',
     'rulebook/load/refused-shapes',
     'rulebook/in-force/faults-of-laws',
+    'rulebook/in-force/small-laws',
     'rulebook/written/named-conditions',
     'rulebook/written/rule-blocks',
     'rulebook/written/limits-tables',

@@ -112,3 +112,110 @@ describe('what is wrong with the law of some days', () => {
     ]);
   });
 });
+
+describe('the dates of a rulebook', () => {
+  const twoValues = (first: object, second: object) => ({
+    ...valued(['2021-01-01', undefined, '20.00'], ['2021-07-01', undefined, '30.00']),
+    '/parameters/1/values': [
+      { from: '2021-01-01', value: '20.00', provisions: [], ...first },
+      { from: '2021-07-01', value: '30.00', provisions: [], ...second },
+    ],
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
+    [
+      'a period of one day, which is no fault',
+      { ...YEAR, '/ruleSets/0/inForce': { from: '2021-05-01', until: '2021-05-01' } },
+      [],
+    ],
+    [
+      'a period that ends before it begins',
+      { ...YEAR, '/ruleSets/0/inForce': { from: '2021-05-02', until: '2021-05-01' } },
+      ['/ruleSets/0/inForce/until: "2021-05-01" is before the first day, 2021-05-02'],
+    ],
+    [
+      'a period of no days',
+      { ...YEAR, '/ruleSets/0/inForce': { from: '2021-05-32', until: '2021-04-31' } },
+      [
+        '/ruleSets/0/inForce/from: "2021-05-32" is not a calendar day',
+        '/ruleSets/0/inForce/until: "2021-04-31" is not a calendar day',
+      ],
+    ],
+    [
+      'a period after the rulebook governs',
+      { ...YEAR, '/ruleSets/0/inForce': { from: '2022-01-01' } },
+      ['/ruleSets/0/inForce: 2022-01-01 on has no day on which the rulebook governs, 2021-01-01 to 2021-12-31'],
+    ],
+    [
+      'a period before the rulebook governs',
+      { ...YEAR, '/ruleSets/0/inForce': { from: '2020-01-01', until: '2020-12-31' } },
+      ['/ruleSets/0/inForce: 2020-01-01 to 2020-12-31 has no day on which the rulebook governs, 2021-01-01 to 2021-12-31'],
+    ],
+    [
+      'a period that has a first or a last day alone in common, which is no fault',
+      { ...YEAR, '/ruleSets/0/inForce': { from: '2021-12-31', until: '2022-12-31' } },
+      [],
+    ],
+    [
+      'two values from one day',
+      twoValues({ from: '2021-07-01' }, {}),
+      ['/parameters/1/values/1/from: "2021-07-01" is not after the day from which the value before it is in force'],
+    ],
+    [
+      'a value that ends on the day on which the next begins',
+      twoValues({ until: '2021-07-01' }, {}),
+      ['/parameters/1/values/1/from: overlaps with the value before it, which is in force until 2021-07-01'],
+    ],
+    ['a value that ends on the day before, which is no fault', twoValues({ until: '2021-06-30' }, {}), []],
+    [
+      'a day between two values',
+      twoValues({ until: '2021-06-29' }, {}),
+      ['/parameters/1/values/1/from: leaves no value from 2021-06-30 to 2021-06-30'],
+    ],
+    ['a first value that is said to be the own one', { ...twoValues({}, {}), '/parameters/1/value': '20.00' }, []],
+    [
+      'a second value that is said to be the own one',
+      { ...twoValues({}, {}), '/parameters/1/value': '30.00' },
+      ['/parameters/1/value: is said by each of the values, and on 2021-01-01 is "20.00"'],
+    ],
+    [
+      'no own day, and a first value that is said to be the own one',
+      { ...twoValues({}, {}), '/lawAsOf': undefined, '/parameters/1/value': '20.00' },
+      ['/lawAsOf: missing: the day is said by whose law is decided where nobody names another'],
+    ],
+    [
+      'values before which the rulebook governs',
+      { ...twoValues({ from: '2021-02-01' }, {}), '/parameters/0/relations': undefined, '/parameters/1/value': '20.00' },
+      [],
+    ],
+    [
+      'own days that are none',
+      { '/lawAsOf': 'today', '/governs': { from: '2021-13-01', until: 'never' } },
+      [
+        '/lawAsOf: "today" is not a calendar day',
+        '/governs/from: "2021-13-01" is not a calendar day',
+        '/governs/until: "never" is not a calendar day',
+      ],
+    ],
+    [
+      'a time to govern that ends before it begins',
+      { ...YEAR, '/governs': { from: '2021-01-02', until: '2021-01-01' } },
+      ['/governs/until: "2021-01-01" is before the first day, 2021-01-02'],
+    ],
+    ['nothing dated, and no time to govern, which is no fault', { '/lawAsOf': '2021-01-01' }, []],
+    [
+      'a parameter with nothing',
+      { '/parameters/1/value': undefined, '/parameters/1/inForceFrom': undefined, '/parameters/1/provisions': undefined },
+      ['/parameters/1/value: missing', '/parameters/1/inForceFrom: missing', '/parameters/1/provisions: missing'],
+    ],
+    [
+      'a reading in force before the rulebook governs',
+      { ...YEAR, '/interpretations/0/readings/1/inForce': { from: '2020-01-01', until: '2020-12-31' } },
+      [
+        '/interpretations/0/readings/1/inForce: 2020-01-01 to 2020-12-31 has no day on which the rulebook governs, 2021-01-01 to 2021-12-31',
+      ],
+    ],
+  ])('are held to their order: %s', (_, changes, faults) => {
+    expect(faultsOf(smallWith(changes))).toEqual(faults);
+  });
+});
