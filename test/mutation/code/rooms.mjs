@@ -70,6 +70,7 @@ export const TESTS = {
     'rulebook/load/refused-shapes',
     'rulebook/in-force/faults-of-laws',
     'rulebook/in-force/small-laws',
+    'rulebook/written/small-written',
     'rulebook/written/named-conditions',
     'rulebook/written/rule-blocks',
     'rulebook/written/limits-tables',
