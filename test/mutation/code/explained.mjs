@@ -11,6 +11,18 @@ export const EXPLAINED = [
   },
   {
     file: 'src/evaluate/decision-cells.ts',
+    line: 'if (bound !== undefined) entryOf(bounds, comparison.fact, () => []).push(bound);',
+    mutants: ['bound !== undefined → true'],
+    why: 'What is no bound stands behind the bounds, and no value is beyond it: the cells are the same.',
+  },
+  {
+    file: 'src/evaluate/decision-cells.ts',
+    line: 'entryOf(digits, fact, () => boundsDigit(fact, bounds.get(fact) ?? [], scope));',
+    mutants: ['[] → ["Stryker was here"]'],
+    why: 'No value is beyond a text: the cells are the same.',
+  },
+  {
+    file: 'src/evaluate/decision-cells.ts',
     line: 'cell = cell * digit.states + digit.stateOf(facts);',
     mutants: ['cell * digit.states + digit.stateOf(facts) → cell * digit.states - digit.stateOf(facts)'],
     why: 'Each cell has the same number below zero, and a number only tells cells apart.',
