@@ -1464,7 +1464,14 @@ export interface components {
             provisions: string[];
             warnings?: string[];
             missing: string[];
+            asOf?: string;
             lawAsOf?: string;
+            readings?: {
+                [key: string]: string;
+            };
+            parameters?: {
+                [key: string]: string;
+            };
             rulebook: {
                 id: string;
                 version: string;

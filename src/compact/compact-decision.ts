@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { type ComponentDecision, type Decision, decisionSchema, OUTCOMES, WAIVERS } from '../decide/decision.js';
+import {
+  type ComponentDecision,
+  type Decision,
+  type DecisionData,
+  decisionSchema,
+  OUTCOMES,
+  WAIVERS,
+} from '../decide/decision.js';
 import { InvalidInputError, type Misfit } from '../facts/input/invalid-input.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
 import { plainCopy } from '../facts/input/plain-copy.js';
@@ -36,6 +43,7 @@ const compactComponent = z.strictObject({
  */
 export type CompactComponent = Immutable<z.output<typeof compactComponent>>;
 
+/** What a compact decision is. */
 export const compactDecisionSchema = z.strictObject({
   /** The host's own id of the loan. */
   loanId,
@@ -83,8 +91,8 @@ export function compactDecision(decision: Decision): CompactDecision {
   return plainCopy(compacted(parsedInput(decisionSchema, decision, refusal)));
 }
 
-/** The same of a decision that was just made. It shares parts with it. */
-export function compacted(decision: Omit<Decision, 'findings'>): CompactDecision {
+/** The same of a decision that was just made, or was read by its schema, which knows no ids. It shares parts with it. */
+export function compacted(decision: DecisionData): CompactDecision {
   const { guarantees, house, warnings } = decision;
   return {
     loanId: decision.loanId,

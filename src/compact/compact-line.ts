@@ -27,6 +27,7 @@ const TEXT = encodedTexts({
   provisions: '],"provisions":',
   warnings: ',"warnings":',
   missing: ',"missing":',
+  nothingMissing: ',"missing":[]',
   latestDate: ',"latestDate":"',
   grantedUntil: ',"grantedUntil":"',
   quote: '"',
@@ -51,20 +52,20 @@ function behind(before: string, after: string): Record<keyof typeof BEYOND, stri
   return { unknown: `${before}${unknown}${after}`, yes: `${before}${yes}${after}`, no: `${before}${no}${after}` };
 }
 
-/** Writes an answer as JSON. */
-export type CompactWriter = (out: ByteWriter, answer: LoanAnswer) => void;
+/** Writes an answer as JSON; `own` are members of its own, as they stand behind the others: `,"asOf":"2020-08-01"`. */
+export type CompactWriter = (out: ByteWriter, answer: LoanAnswer, own?: string) => void;
 
 /**
  * Writes answers as JSON, each a `CompactDecision`: what `JSON.stringify` writes of one, byte for byte.
  *
- * @param more members that are the same for all, as they stand behind the others: `,"lawAsOf":"2020-08-01"`
+ * @param more members that are the same for all, as they stand behind all others
  */
 export function compactWriter(plan: DecisionPlan, more = ''): CompactWriter {
-  const end = encodedTexts({ nothingMissing: `,"missing":[]${more}}`, missing: `${more}}` });
+  const end = encodeUtf8(`${more}}`);
   const provisionsOf = provisionLists(plan);
   const guaranteeOf = guaranteeTexts(plan);
   const openingOf = componentOpenings();
-  return (out, answer) => {
+  return (out, answer, own = '') => {
     const { loan, track, instalments, guarantees, house } = answer;
     const { concluded, limb } = answer.inclusive;
     out.write(TEXT.loanId);
@@ -97,12 +98,13 @@ export function compactWriter(plan: DecisionPlan, more = ''): CompactWriter {
       out.write(TEXT.warnings);
       out.jsonList(answer.warnings);
     }
-    if (answer.missing.length === 0) out.write(end.nothingMissing);
+    if (answer.missing.length === 0) out.write(TEXT.nothingMissing);
     else {
       out.write(TEXT.missing);
       out.jsonList(answer.missing);
-      out.write(end.missing);
     }
+    if (own !== '') out.write(encodeUtf8(own));
+    out.write(end);
   };
 }
 
@@ -208,7 +210,7 @@ function openingOf({ track, outcome, latest, granted }: ConcludedComponent, waiv
 }
 
 // Fee rates recur; the limit is for those that do not.
-const REMEMBERED_GUARANTEES = 10_000;
+const REMEMBERED_GUARANTEES = 2_000;
 
 /** Writes guarantees as JSON: those with the same figures of which the same is concluded are written once. */
 function guaranteeTexts(plan: DecisionPlan): (answer: GuaranteeAnswer) => Uint8Array {

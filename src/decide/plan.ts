@@ -30,6 +30,7 @@ interface RulebookIdentity {
   readonly amends?: string;
 }
 
+/** What of a rulebook decisions and assessments say. */
 export function rulebookIdentity({ id, version, digest, amends }: Rulebook): RulebookIdentity {
   return { id, version, digest, ...(amends === undefined ? {} : { amends }) };
 }

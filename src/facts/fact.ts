@@ -93,7 +93,10 @@ export function plainValue(type: FactType, value: Exclude<FactValue, undefined>)
       return rateText(value);
     case 'date':
       return civilDate(value);
-    default:
+    case 'count':
+    case 'flag':
+    case 'choice':
+    case 'factor':
       return value;
   }
 }

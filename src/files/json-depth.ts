@@ -1,10 +1,9 @@
 /** How deep lists and objects of a JSON text may be nested. */
 export const DEEPEST = 1000;
 
-/** The depth of the brackets outside quoted texts. */
-export function depthOf(text: string): number {
+/** The place of the first bracket outside quoted texts that is nested deeper than `most`; `undefined` where none is. */
+export function placeBelow(text: string, most: number): number | undefined {
   let depth = 0;
-  let deepest = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
     const mark = text[at];
@@ -12,8 +11,10 @@ export function depthOf(text: string): number {
       if (mark === '\\') at++;
       else if (mark === '"') quoted = false;
     } else if (mark === '"') quoted = true;
-    else if (mark === '{' || mark === '[') deepest = Math.max(deepest, ++depth);
-    else if (mark === '}' || mark === ']') depth--;
+    else if (mark === '{' || mark === '[') {
+      depth++;
+      if (depth > most) return at;
+    } else if (mark === '}' || mark === ']') depth--;
   }
-  return deepest;
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { visit } from 'jsonc-parser';
-import { DEEPEST, depthOf } from './json-depth.js';
+import { DEEPEST, placeBelow } from './json-depth.js';
 
 /** A figure as its digits without zeros at either end, and the power of ten of the last digit. */
 interface Digits {
@@ -26,7 +26,7 @@ export function mayHaveLongFigures(text: string): boolean {
 
 /** A JSON text in which figures that would lose digits as numbers are in quotes. A text that is nested too deeply is left as it is, to be refused. */
 export function withLongFiguresQuoted(text: string): string {
-  if (!mayHaveLongFigures(text) || depthOf(text) > DEEPEST) return text;
+  if (!mayHaveLongFigures(text) || placeBelow(text, DEEPEST) !== undefined) return text;
   let quoted = '';
   let from = 0;
   visit(text, {

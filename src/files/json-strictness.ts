@@ -1,6 +1,6 @@
 import { visit } from 'jsonc-parser';
 import type { Wording } from '../law/wording.js';
-import { depthOf } from './json-depth.js';
+import { placeBelow } from './json-depth.js';
 import { isExactFigure, mayHaveLongFigures } from './json-figure.js';
 import { JSON_WORDS } from './text-words.js';
 import { isWellFormed } from './utf8.js';
@@ -63,7 +63,7 @@ function countIn(data: unknown, most: number, counts: Counts): boolean {
     counts.length += 'null'.length;
     return true;
   }
-  if (most === 0) return false;
+  if (most < 1) return false;
   let members = 0;
   if (Array.isArray(data)) {
     members = data.length;
@@ -88,7 +88,8 @@ const BRACKETS = 2;
 
 /** The first fault of a JSON text, found by visiting every token. */
 export function firstFault(text: string, most: number): JsonFault | undefined {
-  if (depthOf(text) > most) return { reason: JSON_WORDS.tooDeep(most), offset: 0 };
+  const deeper = placeBelow(text, most);
+  if (deeper !== undefined) return { reason: JSON_WORDS.tooDeep(most), offset: deeper };
   let fault: JsonFault | undefined;
   const note = (reason: Wording, offset: number) => {
     fault ??= { reason, offset };

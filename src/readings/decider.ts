@@ -53,7 +53,8 @@ export function createDecider(options: DeciderOptions<RulebookIds> = {}): core.D
   return core.createDecider(given, options.turnsOn === true ? turnsOnAddition(given) : undefined);
 }
 
-const deciderFor = keptByOptions((options: DeciderOptions<RulebookIds>) => createDecider(options));
+/** The decider of options, made once for those that say the same. */
+export const keptDecider = keptByOptions((options: DeciderOptions<RulebookIds>) => createDecider(options));
 
 /**
  * Decides a loan: which instalments must be deferred, until when, with which penalty interest waived, each answer
@@ -75,7 +76,7 @@ export function decide<Ids extends RulebookIds = Ningxia2020>(
   options?: DeciderOptions<Ids>,
 ): Decision<Ids>;
 export function decide(loan: LoanInput | Loan, options?: DeciderOptions<RulebookIds>): decided.Decision {
-  return deciderFor(options).decide(loan);
+  return keptDecider(options).decide(loan);
 }
 
 /**
@@ -88,5 +89,5 @@ export function safeDecide<Ids extends RulebookIds = Ningxia2020>(
   options?: DeciderOptions<Ids>,
 ): core.SafeDecision<Ids>;
 export function safeDecide(loan: unknown, options?: DeciderOptions<RulebookIds>): core.SafeDecision {
-  return deciderFor(options).safeDecide(loan);
+  return keptDecider(options).safeDecide(loan);
 }

@@ -166,12 +166,18 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
       counted();
       return decided.map(({ decision }) => decision);
     }
-    // INVARIANT (recorded whole): where a service records, its operations settle decisions alone.
-    return recordedBy(record, decided as readonly DecidedLoan[]).then((recorded) => {
+    const whole = (decided as readonly AnsweredLoan<Decided>[]).filter(isWhole);
+    if (whole.length < decided.length) throw new TypeError('what is recorded must be a decision');
+    // Those that are recorded are of the form that they were given in: nothing but decisions came this far.
+    return recordedBy(record, whole).then((recorded) => {
       counted();
       return recorded as readonly Made[];
     });
   }
+}
+
+function isWhole(answered: AnsweredLoan<Decided>): answered is DecidedLoan {
+  return 'loanId' in answered.decision;
 }
 
 /**

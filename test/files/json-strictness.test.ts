@@ -49,6 +49,9 @@ describe('a text of JSON', () => {
     const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
     expect(parseJson(nested(1000))).toEqual(JSON.parse(nested(1000)));
     expect(() => parseJson(nested(1001))).toThrow(InvalidJsonError);
+    // Where the limit is no whole number, the next whole depth is too deep.
+    expect(parseJson(nested(2), 2.5)).toEqual([[]]);
+    expect(() => parseJson(nested(3), 2.5)).toThrow(expect.objectContaining({ at: { line: 1, column: 3 } }));
   });
 
   it('is refused where an object in it has a key twice, however it is written', () => {

@@ -33,10 +33,11 @@ function* issuesIn(schema: core.$ZodType, input: unknown, path: Path): Iterable<
     yield* issuesAt(path, schema, input);
     return;
   }
-  for (const [key, part, value] of parts) yield* issuesIn(part, value, [...path, key]);
   const keys = Object.keys(input as object);
   const keysAlone = Object.fromEntries(keys.map((key) => [key, undefined]));
+  // Of very many unknown keys only the first are named: those of the whole come before those of its parts.
   for (const issue of issuesAt(path, schema, keysAlone)) if (isOfKeys(issue, path, keysAlone)) yield issue;
+  for (const [key, part, value] of parts) yield* issuesIn(part, value, [...path, key]);
 }
 
 /** Whether an issue of an object is with its keys, whatever stands under them: one is unknown, misspelt or left out. */

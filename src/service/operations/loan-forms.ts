@@ -1,20 +1,24 @@
-import { loanAnswerer } from '../../decide/answers.js';
-import { onLoans, planFor } from '../../decide/decide.js';
+import { type LoanAnswer, loanAnswerer } from '../../decide/answers.js';
+import { type DeciderOptions, onLoans, planFor } from '../../decide/decide.js';
+import type { Decision } from '../../decide/decision.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
-import { entryOf } from '../../facts/values/map-entries.js';
-import { createDecider } from '../../readings/decider.js';
-import type { QueryOptions } from '../http/request-query.js';
+import { type Decider, keptDecider } from '../../readings/decider.js';
+import { keptByOptions } from '../../rulebook/kept-by-options.js';
 import type { AnswerWriter } from '../results/answer-writer.js';
-import { compactAnswerWriter, writeCompact } from '../results/compact-answer.js';
+import { compactAnswerWriter, compactDecisionWriter } from '../results/compact-answer.js';
 import { writeDecision } from '../results/decision-bytes.js';
-import type { ServedRulebooks } from '../served-rulebooks.js';
 import { type Asked, type Decided, lawOptions } from './operation.js';
 
 /** How loans are decided, and how what is decided is written. */
-export interface LoanForm {
-  /** @throws {InvalidLoanError} */
-  decide(loan: LoanInput): Decided;
-  write(writer: AnswerWriter, decided: Decided): void;
+export interface LoanForm<Made extends Decided = Decided> {
+  /**
+   * What a loan comes to.
+   *
+   * @throws {InvalidLoanError} where it is not what the schema describes
+   */
+  decide(loan: LoanInput): Made;
+  /** Writes what the same form has decided. */
+  write(writer: AnswerWriter, made: Made): void;
 }
 
 /**
@@ -25,21 +29,22 @@ export interface LoanForm {
 export type FormOf = (asked: Asked) => LoanForm;
 
 /** Decisions whole. */
-export const wholeForm = keptByQuery((options) => ({ decide: createDecider(options).decide, write: writeDecision }));
+export const wholeForm: FormOf = (asked) => formOf(keptDecider(lawOptions(asked)), writeDecision);
 
 /** The compact form, for which no decision need be made that is not recorded. */
-export const compactForm: FormOf = (asked) => (asked.isRecorded ? recordedCompactForm(asked) : answeredCompactForm(asked));
-const recordedCompactForm = keptByQuery((options) => ({ decide: createDecider(options).decide, write: writeCompact }));
-const answeredCompactForm = keptByQuery((options) => {
+export const compactForm: FormOf = (asked) => {
+  const options = lawOptions(asked);
+  if (!asked.isRecorded) return answeredForm(options);
+  const decider = keptDecider(options);
+  return formOf(decider, compactDecisionWriter(decider));
+};
+
+function formOf({ decide }: Decider, write: LoanForm<Decision>['write']): LoanForm<Decision> {
+  return { decide, write };
+}
+
+// Kept by what is asked, not by how it is written: whoever asks the same in many ways has nothing compiled anew.
+const answeredForm = keptByOptions((options: DeciderOptions): LoanForm<LoanAnswer> => {
   const plan = planFor(options);
   return { decide: onLoans(plan, loanAnswerer(plan)), write: compactAnswerWriter(plan) };
 });
-
-/** What is made once for a query: one that was read before is the same object, and is found without a look at what it asks. */
-function keptByQuery(make: (options: ReturnType<typeof lawOptions>) => LoanForm): FormOf {
-  const kept = new WeakMap<QueryOptions, WeakMap<ServedRulebooks, LoanForm>>();
-  return ({ query, rulebooks }) => {
-    const ofQuery = entryOf(kept, query, () => new WeakMap<ServedRulebooks, LoanForm>());
-    return entryOf(ofQuery, rulebooks, () => make(lawOptions({ query, rulebooks })));
-  };
-}

@@ -30,8 +30,14 @@ describe('what is kept for the keys that were asked for last', () => {
     expect(times.get('none')).toBe(1);
   });
 
-  it('takes what it is worked out from beside the key', () => {
-    const sum = latest(1, (key: number, more: number) => key + more);
-    expect([sum(1, 2), sum(1, 3), sum(2, 3), sum(1, 3)]).toEqual([3, 3, 5, 4]);
+  it('is worked out from what is given beside the key', () => {
+    const given: object[] = [];
+    const text = latest(1, (key: string, from: { readonly text: string }) => {
+      given.push(from);
+      return `${key}: ${from.text}`;
+    });
+    const [one, other] = [{ text: 'a' }, { text: 'b' }];
+    expect([text('a', one), text('a', { ...one }), text('b', other)]).toEqual(['a: a', 'a: a', 'b: b']);
+    expect(given).toEqual([one, other]);
   });
 });

@@ -40,18 +40,6 @@ describe('a query', () => {
     expect(() => at(`readings[${id}]=x&readings[${id}]=y`)).toThrow(expect.objectContaining({ option: `readings.${id}` }));
   });
 
-  it('that was read before is the same object, of its own operation, as long as others are not asked more', () => {
-    const other = { ...KNOWN };
-    expect(at('asOf=2020-08-01')).toBe(at('asOf=2020-08-01'));
-    expect(at('asOf=2020-08-01')).not.toBe(queryOf('/v1/audit?asOf=2020-08-01', other));
-    const first = at('top=1');
-    for (let top = 2; top <= 32; top++) at(`top=${top}`);
-    expect(at('top=1')).toBe(first);
-    for (let top = 2; top <= 33; top++) at(`top=${top}`);
-    expect(at('top=1')).not.toBe(first);
-    expect(at('top=1')).toEqual(first);
-  });
-
   itAtTimes('of a hundred thousand parameters is read once', () => {
     const many = Array.from({ length: 100_000 }, (_, at) => `readings[r${at}]=x&among=${at}`).join('&');
     const { readings, among } = at(many) as { readings: object; among: string[] };

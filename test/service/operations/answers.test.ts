@@ -15,6 +15,7 @@ import {
   whyNot,
 } from '../../../src/explain/index.js';
 import { type Decision, decide, type LoanInput, lawOfDay, ningxia2020 } from '../../../src/index.js';
+import { defaultReading } from '../../../src/law/interpretation.js';
 import { readRulebook } from '../../../src/node/index.js';
 import { compactDecision } from '../../../src/portfolio/index.js';
 import { createService } from '../../../src/service/index.js';
@@ -25,8 +26,11 @@ import { ask, service } from '../asked.js';
 const loan = LOAN as LoanInput;
 const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 const compact = (decision: Decision) => {
-  const { lawAsOf, rulebook } = decision;
-  return { ...compactDecision(decision), lawAsOf, rulebook };
+  const { asOf, lawAsOf, parameters, rulebook: identity } = decision;
+  const own = new Map(rulebook.interpretations.map((one) => [one.id, defaultReading(one)]));
+  const others = Object.entries(decision.readings).filter(([id, reading]) => own.get(id) !== reading);
+  const readings = others.length === 0 ? undefined : Object.fromEntries(others);
+  return { ...compactDecision(decision), asOf, lawAsOf, readings, parameters, rulebook: identity };
 };
 const withoutRulebook = ({ rulebook: _, ...rest }: { rulebook: unknown }) => rest;
 const rulebook = ningxia2020();
@@ -52,6 +56,11 @@ const DATA: readonly (readonly [path: string, body: unknown, expected: () => unk
   ],
   ['/v1/compact-decision', loan, () => compact(decide(loan))],
   ['/v1/compact-decision?asOf=2020-08-01', UNKNOWN_LOAN, () => compact(decide(UNKNOWN_LOAN, { asOf: '2020-08-01' }))],
+  [
+    '/v1/compact-decision?readings[ceiling.scope]=enterprises&parameters[inclusive.creditCeiling]=1000000.00',
+    { ...loan, asOf: '2020-09-01' },
+    () => compact(decide({ ...loan, asOf: '2020-09-01' }, { readings, parameters: { 'inclusive.creditCeiling': '1000000.00' } })),
+  ],
   ['/v1/compact-decisions', [loan, UNKNOWN_LOAN], () => [compact(decide(loan)), compact(decide(UNKNOWN_LOAN))]],
   ['/v1/audit', { loan, servicing }, () => audit(loan, servicing)],
   ['/v1/questions', UNKNOWN_LOAN, () => nextQuestions(UNKNOWN_LOAN)],
@@ -130,19 +139,26 @@ describe('an answer in the compact form', () => {
     }
   });
 
-  it('is the same to the byte where decisions are recorded, but for the record', async () => {
-    const recording = createService({
-      record: async (decided) => decided.map(({ decision }) => ({ ...decision, record: NO_RECORD })),
-    });
-    for (const one of [loan, UNKNOWN_LOAN]) {
-      const asked = { body: one };
-      const [plainly, recorded] = [
-        await ask(service(), '/v1/compact-decision', asked),
-        await ask(recording, '/v1/compact-decision', asked),
-      ];
-      expect(recorded.text).toBe(plainly.text.replace(/}$/, `,"record":${JSON.stringify(NO_RECORD)}}`));
-    }
-  });
+  it.each(['', '?asOf=2020-08-01', '?readings[ceiling.scope]=enterprises&parameters[inclusive.creditCeiling]=1000000.00'])(
+    'is the same to the byte where decisions are recorded, but for the record: %s',
+    async (query) => {
+      const recording = createService({
+        record: async (decided) => decided.map(({ decision }) => ({ ...decision, record: NO_RECORD })),
+      });
+      const withRecord = (text: string) => text.replaceAll(/}$/gm, `,"record":${JSON.stringify(NO_RECORD)}}`);
+      for (const body of [loan, UNKNOWN_LOAN, { ...loan, asOf: '2020-09-01' }]) {
+        const [plainly, recorded] = await Promise.all(
+          [service(), recording].map((asked) => ask(asked, `/v1/compact-decision${query}`, { body })),
+        );
+        expect(recorded?.text).toBe(withRecord(plainly?.text as string));
+      }
+      const many = { body: [loan, UNKNOWN_LOAN], headers: { accept: 'application/x-ndjson' } };
+      const [plainly, recorded] = await Promise.all(
+        [service(), recording].map((asked) => ask(asked, `/v1/compact-decisions${query}`, many)),
+      );
+      expect(recorded?.text).toBe(withRecord(plainly?.text as string));
+    },
+  );
 
   it('says which rulebook decided, though another has taken its place since', async () => {
     const other = readRulebook('fixtures/rulebooks/invented-2021');
