@@ -123,6 +123,12 @@ describe('data with more issues than a schema can pass on at once', () => {
     expect(inOrder(issues)).toEqual(inOrder(z.core.safeParse(AT_ONCE, input).error?.issues ?? []));
   });
 
+  it('name what is wrong with the keys of the whole first, for of very many keys not all are named', () => {
+    const { issues } = parsedData(LIMITED, { ...LISTS, strange: 1, part: { left: 'b', list: wrong(3_000), mre: 1 } });
+    const ofKeys = issues.flatMap((it, at) => (it.code === 'unrecognized_keys' ? [{ at, keys: it.keys }] : []));
+    expect(ofKeys).toEqual([{ at: 1, keys: ['strange'] }, expect.objectContaining({ keys: ['mre'] })]);
+  });
+
   it('say of what may take one of several forms that it takes none, and not why', () => {
     const { issues } = parsedData(LIMITED, { id: 'a', lists: [['a', 'b', 'c']], forms: { list: wrong(3_000) } });
     expect(issues).toEqual([{ code: 'invalid_union', errors: [], path: ['forms'], message: 'Invalid input' }]);
