@@ -4,6 +4,18 @@
  */
 export const EXPLAINED = [
   {
+    file: 'src/facts/fact.ts',
+    line: "case 'flag':",
+    mutants: ['\'flag\' → ""'],
+    why: 'No value of the kind is a number; the case is there for the compiler, which asks for every kind.',
+  },
+  {
+    file: 'src/facts/fact.ts',
+    line: "case 'choice':",
+    mutants: ['\'choice\' → ""'],
+    why: 'No value of the kind is a number; the case is there for the compiler, which asks for every kind.',
+  },
+  {
     file: 'src/evaluate/decision-cells.ts',
     line: 'return before < after ? 1 : before > after ? 3 : 2;',
     mutants: ['before > after → before <= after'],
