@@ -2,7 +2,17 @@ import { nearestName } from '../../facts/input/nearest-name.js';
 import { listOf, property } from '../condition-shape.js';
 import { RULEBOOK_FAULTS } from '../load/fault-words.js';
 import type { Fault, Path } from '../load/invalid-rulebook.js';
-import { CONDITIONS, EXPECTATIONS, FACTS, OWN_FILE, PARTS, RULE_SETS, type RulebookFiles, TABLES } from './rulebook-files.js';
+import {
+  CONDITIONS,
+  EXPECTATIONS,
+  FACTS,
+  listIn,
+  OWN_FILE,
+  PARTS,
+  RULE_SETS,
+  type RulebookFiles,
+  TABLES,
+} from './rulebook-files.js';
 import { WRITTEN_FAULTS } from './written-fault-words.js';
 import { faultIn, type WrittenPlace } from './written-places.js';
 
@@ -147,7 +157,7 @@ const keyOf = (kind: RepealedKind, id: unknown): string => `${kind} ${String(id)
 
 /** The parts of a list, each by its id, or by its name where it is a derived fact. What has none is left to the check of the whole. */
 function listedParts(data: unknown, key: string, whose: Whose): Part[] {
-  return listOf(Array.isArray(data) ? data : property(data, key)).map((value, at) => {
+  return listIn(data, key).map((value, at) => {
     const id = property(value, 'id') ?? property(value, 'fact');
     return { id: typeof id === 'string' ? id : `${whose} ${at}`, value, whose, at };
   });

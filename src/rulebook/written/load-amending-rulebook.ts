@@ -1,4 +1,4 @@
-import { listOf, property } from '../condition-shape.js';
+import { property } from '../condition-shape.js';
 import { citingValues } from '../in-force/cited-values.js';
 import { withoutOwnValues } from '../in-force/dated-parameters.js';
 import { type Fault, pathOf, pointerOf } from '../load/invalid-rulebook.js';
@@ -6,7 +6,7 @@ import { loadRulebook } from '../load/load-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
 import { AMENDS, amendedFiles } from './amended-files.js';
 import { loadWrittenRulebook } from './load-written-rulebook.js';
-import { OWN_FILE, type RulebookFiles, withoutSchemas } from './rulebook-files.js';
+import { listIn, OWN_FILE, type RulebookFiles, strangeFiles, withoutSchemas } from './rulebook-files.js';
 import { WRITTEN_FAULTS } from './written-fault-words.js';
 import { faultIn, keepPlaces, type Locate, refusalOf, writtenOf } from './written-places.js';
 
@@ -28,6 +28,7 @@ export function loadAmendingRulebook(
     faults.push(faultIn({ file: OWN_FILE, path: [AMENDS] }, WRITTEN_FAULTS.amendsUnwritten(base.id)));
     throw refusalOf(faults, locate);
   }
+  faults.push(...strangeFiles(Object.keys(own)));
   const stated = withoutSchemas(own, faults);
   const { files, origin } = amendedFiles(base.id, withoutSchemas(amended, []), stated, faults);
   if (faults.length > 0) throw refusalOf(faults, locate);
@@ -38,7 +39,7 @@ export function loadAmendingRulebook(
     const inBase = { ...at, ...locateInBase?.(at.file, at.pointer) };
     return { ...inBase, file: baseFile(inBase.file) };
   });
-  return citingAmended(loaded, listOf(property(stated['parameters.json'], 'parameters')));
+  return citingAmended(loaded, listIn(stated['parameters.json'], 'parameters'));
 }
 
 /**

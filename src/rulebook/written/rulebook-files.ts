@@ -1,4 +1,5 @@
 import type { Wording } from '../../law/wording.js';
+import { listOf, property } from '../condition-shape.js';
 import { RULEBOOK_FAULTS as FAULTS } from '../load/fault-words.js';
 import { type Fault, faultAt } from '../load/invalid-rulebook.js';
 import { WRITTEN_FAULTS } from './written-fault-words.js';
@@ -6,9 +7,10 @@ import { WRITTEN_FAULTS } from './written-fault-words.js';
 /** The key by which a file names its JSON Schema, so that an editor completes and checks it. It says nothing of the law. */
 const SCHEMA = '$schema';
 
-/** The folder with a file for each rule set. */
 /** The file in which a rulebook, or what is added to one, says what it is. */
 export const OWN_FILE = 'rulebook.json';
+
+/** The folder with a file for each rule set. */
 export const RULE_SETS = 'rule-sets';
 
 /** The folder with a file for each table of limits. */
@@ -61,14 +63,22 @@ export type RulebookFiles = Readonly<Record<string, unknown>>;
 
 /** Files that no rulebook has, and files that every rulebook has and this one does not. */
 export function fileFaults(names: readonly string[]): Fault[] {
-  const fault = (file: string, { en, zh }: Wording): Fault => ({ file, pointer: '', message: en, zh });
-  const strange = names.filter((name) => !Object.hasOwn(FILES, name) && !FOLDERS.some((folder) => name.startsWith(`${folder}/`)));
   const missing = Object.keys(FILES).filter((name) => FILES[name] === 'required' && !names.includes(name));
   return [
-    ...strange.map((name) => fault(name, WRITTEN_FAULTS.strangeFile)),
-    ...missing.map((name) => fault(name, FAULTS.missing)),
-    ...(names.some((name) => name.startsWith(`${RULE_SETS}/`)) ? [] : [fault(`${RULE_SETS}/`, FAULTS.missing)]),
+    ...strangeFiles(names),
+    ...missing.map((name) => wholeFileFault(name, FAULTS.missing)),
+    ...(names.some((name) => name.startsWith(`${RULE_SETS}/`)) ? [] : [wholeFileFault(`${RULE_SETS}/`, FAULTS.missing)]),
   ];
+}
+
+/** Files that no rulebook has: nobody would read them. */
+export function strangeFiles(names: readonly string[]): Fault[] {
+  const strange = names.filter((name) => !Object.hasOwn(FILES, name) && !FOLDERS.some((folder) => name.startsWith(`${folder}/`)));
+  return strange.map((name) => wholeFileFault(name, WRITTEN_FAULTS.strangeFile));
+}
+
+function wholeFileFault(file: string, { en, zh }: Wording): Fault {
+  return { file, pointer: '', message: en, zh };
 }
 
 /** The data of files without the schema that each may name. A schema that is no text is added to `faults`. */
@@ -115,4 +125,9 @@ function underItsKey(file: string, list: readonly unknown[]): unknown {
 /** The keys of a file that holds parts of a rulebook. */
 export function keysOfFile(file: string): string[] {
   return Object.values(PARTS).flatMap((part) => (part.file === file && part.key !== undefined ? [part.key] : []));
+}
+
+/** A list of a file: under its key, or bare, as in version 0.1. */
+export function listIn(data: unknown, key: string): readonly unknown[] {
+  return listOf(Array.isArray(data) ? data : property(data, key));
 }

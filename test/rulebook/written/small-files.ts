@@ -117,9 +117,9 @@ export const SMALL_FILES: Readonly<Record<string, Json>> = {
   },
 };
 
-/** The small files with other values at some places of them, by file and pointer; what is set to `undefined` is left out. */
-export function filesWith(changes: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const files = JSON.parse(JSON.stringify(SMALL_FILES)) as Json;
+/** Files with other values at some places of them, by file and pointer; what is set to `undefined` is left out. Default: the small files. */
+export function filesWith(changes: Readonly<Record<string, unknown>>, of: object = SMALL_FILES): Record<string, unknown> {
+  const files = JSON.parse(JSON.stringify(of)) as Json;
   for (const [place, value] of Object.entries(changes)) {
     const [file = '', pointer = ''] = place.split(' ');
     const steps = [file, ...pointer.split('/').slice(1)];
