@@ -18,7 +18,7 @@ export function madeHere<T extends object>(name: string, by: string): MadeHere<T
       return result;
     },
     reliedOn(given) {
-      if (typeof given === 'object' && given !== null && known.has(given)) return given;
+      if (known.has(given)) return given;
       throw new InvalidOptionError(name, given, EXPECTED_BESIDES.madeBy(by));
     },
   };

@@ -53,9 +53,9 @@ function ownExpectation({ type, range }: Parameter, text: string): Wording | und
   if (parameterValue(type, text) === undefined) return { zh: expectation({ kind: type }, 'zh'), en: expectation({ kind: type }) };
   if (range === undefined) return undefined;
   const { min, max, whole } = range;
-  const [least, most] = type === 'date' ? (['onOrAfter', 'onOrBefore'] as const) : (['atLeast', 'atMost'] as const);
-  const above = min === undefined || stands(type, text, least, min);
-  const below = max === undefined || stands(type, text, most, max);
+  // Days are ordered as figures are.
+  const above = min === undefined || stands(type, text, 'atLeast', min);
+  const below = max === undefined || stands(type, text, 'atMost', max);
   if (above && below && (whole !== true || new Decimal(text).isInteger())) return undefined;
   return PARAMETER_WORDS.range(range);
 }

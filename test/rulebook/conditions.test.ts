@@ -64,6 +64,7 @@ describe('where a condition holds', () => {
     [{ all: [is('a'), given('b', false), atMost('c', 'd')] }, ['a', 'c', 'd']],
     [{ any: [{ all: [is('a'), is('b')] }, { all: [is('b'), is('c')] }, is('b')] }, ['b']],
     [{ any: [is('a'), is('b')] }, []],
+    [{ any: [{ all: [is('a'), is('b')] }, { all: [is('a'), is('b')] }, is('b')] }, ['b']],
     [{ not: { any: [is('a'), atMost('b', 'c')] } }, ['a', 'b', 'c']],
     [{ not: { all: [is('a'), is('b')] } }, []],
   ])('these facts are known: %j → %j', (condition, facts) => {

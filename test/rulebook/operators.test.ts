@@ -29,6 +29,8 @@ describe('an operator', () => {
   it.each(ORDERS)('%s holds below, at and above what it compares with: %s, %s, %s', (operator, ...holds) => {
     expect([1, 2, 3].map((value) => comparatorOf(operator)(value, 2))).toEqual(holds);
     if (operator === 'is' || operator === 'isNot') return;
+    const [below, above] = [new Decimal('100000000000000.000000000000001'), new Decimal('100000000000000.000000000000002')];
+    expect([comparatorOf(operator)(below, above), comparatorOf(operator)(above, below)]).toEqual([holds[0], holds[2]]);
     const two = new Decimal('2.0');
     expect(['1.5', '2', '2.000001'].map((value) => comparatorOf(operator)(new Decimal(value), two))).toEqual(holds);
   });

@@ -122,6 +122,27 @@ describe('a part of a rulebook', () => {
   });
 });
 
+it('a part that decides loans has the words of letters and notes, with the parameters that they name, and what conditions are named after', () => {
+  const rulebook = loadRulebook(
+    smallWith({
+      '/provisions/2': { ...SMALL.provisions[1], id: 'small/p1/3' },
+      '/conditions/0/provisions': ['small/p1/3'],
+      '/parameters/4': extra('own.later', { provisions: ['small/p1/2'] }),
+      '/parameters/5': extra('own.first', { provisions: ['small/p1/2'] }),
+      '/parameters/6': extra('own.last', { provisions: ['small/p1/2'] }),
+      '/words/letter': {
+        laterInterest: { day: 'own.later', ...W },
+        otherScheme: { firstDay: 'own.first', lastDay: 'own.last', ...W },
+      },
+      '/ruleSets/0/decides': 'component.outcome',
+    }),
+  );
+  const part = partOf(rulebook, ['loan', 'component'], []);
+  expect(part.words).toEqual({ values: {}, letter: rulebook.words?.letter, weighed: rulebook.words?.weighed });
+  expect(part.parameters.map(({ id }) => id)).toEqual(rulebook.parameters.map(({ id }) => id));
+  expect(part.provisions.map(({ id }) => id)).toContain('small/p1/3');
+});
+
 it('a rulebook that only decides says nothing of what is expected of its rules', () => {
   const rulebook = loadRulebook(SMALL);
   const deciding = onlyDeciding(rulebook);

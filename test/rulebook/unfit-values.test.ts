@@ -64,6 +64,7 @@ describe('values of parameters are unfit', () => {
       undefined,
       undefined,
     ],
+    ['nowhere below the most of a range', parameter('a', 'count', '3', { range: { max: '4', reason } }), undefined, undefined],
     [
       'nowhere in a range that has no whole number',
       parameter('a', 'factor', '360.5', { range: { whole: false, min: '360', reason } }),

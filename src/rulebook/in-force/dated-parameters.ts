@@ -53,7 +53,7 @@ export function withOwnValues(rulebook: WrittenRulebook): RulebookData {
     parameters: parameters.map((parameter) => {
       const { values } = parameter;
       const own = values?.[Math.max(0, valueInForce(values, lawAsOf))];
-      if (values === undefined || own === undefined) return parameter as Parameter;
+      if (own === undefined) return parameter as Parameter;
       const { id, type, value, inForceFrom, title, provisions, ...others } = parameterWith(parameter, own);
       return { id, type, value, inForceFrom, title, provisions, values, ...others };
     }),

@@ -43,7 +43,7 @@ export function lawInForce(given: Rulebook, days: LawDay = {}): Rulebook {
   const { governs, id } = rulebook;
   const asked = day ?? (rulebook.lawAsOf as string);
   if (governs !== undefined && !isIn(governs, asked)) {
-    const expected = option === 'asOf' && day !== undefined ? EXPECTED_BESIDES.governedDayAsOf : EXPECTED.governedDay;
+    const expected = option === 'asOf' ? EXPECTED_BESIDES.governedDayAsOf : EXPECTED.governedDay;
     throw new InvalidOptionError(option, asked, expected(id, governs));
   }
   const lawOf = entryOf(lawsOf, rulebook, () =>

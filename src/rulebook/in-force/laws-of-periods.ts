@@ -66,5 +66,5 @@ export function daysInLaw(rulebook: Rulebook, has: (law: Rulebook) => boolean): 
 /** Periods with those joined that follow each other. What is in force when the rulebook ends to govern has itself no end. */
 function joined(periods: readonly Period[], all: readonly Period[]): readonly Period[] {
   const end = all.at(-1)?.until;
-  return joinedPeriods(periods).map(({ from, until }) => (until === undefined || until === end ? { from } : { from, until }));
+  return joinedPeriods(periods).map(({ from, until }) => (until === end ? { from } : { from, until }));
 }

@@ -12,10 +12,9 @@ export function checkedRulebook(rulebook: Rulebook): Rulebook {
 
 /** Whether it is a rulebook that has been checked. */
 export function isChecked(rulebook: unknown): rulebook is Rulebook {
-  if (typeof rulebook !== 'object' || rulebook === null) return false;
   try {
     // A proxy has what its target has, and may say something else of the rest.
-    return Object.hasOwn(rulebook, CHECKED) && Object.isFrozen(rulebook);
+    return Object.hasOwn(Object(rulebook), CHECKED) && Object.isFrozen(rulebook);
   } catch {
     return false;
   }

@@ -113,7 +113,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly Pr
     }
     case 'invalid_union': {
       const branch = closestBranch(issue.errors, value);
-      if (branch === undefined) return fault(RULEBOOK_FAULTS.noForm(value));
+      if (branch === undefined) return fault(value === undefined ? RULEBOOK_FAULTS.missing : RULEBOOK_FAULTS.noForm(value));
       return branch.flatMap((inner) => faultsOfIssue(inner, value, path, schema));
     }
     case 'invalid_value':
@@ -129,8 +129,8 @@ function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly Pr
 }
 
 /**
- * The branch of a union that the value was meant for: the one whose complaints are fewest keys unknown or missing, so
- * that a misspelt operator in a comparison is reported there and not as "not a group".
+ * The branch of a union that the value was meant for: the one that knows most of its keys, so that a misspelt operator in a
+ * comparison is reported there and not as "not a group".
  */
 function closestBranch(
   branches: readonly (readonly z.core.$ZodIssue[])[],
@@ -138,11 +138,6 @@ function closestBranch(
 ): readonly z.core.$ZodIssue[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const strangeness = (issues: readonly z.core.$ZodIssue[]) =>
-    issues.reduce((sum, issue) => {
-      if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
-      return issue.path.length === 1 && (value as Record<PropertyKey, unknown>)[issue.path[0] as PropertyKey] === undefined
-        ? sum + 1
-        : sum;
-    }, 0);
+    issues.reduce((sum, issue) => (issue.code === 'unrecognized_keys' ? sum + issue.keys.length : sum), 0);
   return branches.reduce((best, branch) => (strangeness(branch) < strangeness(best) ? branch : best));
 }

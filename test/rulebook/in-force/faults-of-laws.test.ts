@@ -106,6 +106,15 @@ describe('what is wrong with the law of some days', () => {
     expect(asked('never')).toEqual(['/ruleSets/3/rules/1/conditions/all/0/value: loan.extra is never "never"']);
   });
 
+  it('is the name of a parameter that a rule set of other days decides', () => {
+    const named = { ...FIRST, decides: 'param:small.day' };
+    const ruleSets = [named, findings, size];
+    expect(faultsOf(smallWith({ ...YEAR, ...PROVISIONS, '/ruleSets': ruleSets }))).toEqual([
+      '/ruleSets/0/decides: param:small.day is a parameter (in the law of 2021-01-01 to 2021-06-30)',
+      '/ruleSets/1/rules/0/conditions/all/0/value/fact: param:small.day is a choice, compared with component.dueDate, a date',
+    ]);
+  });
+
   it('is a date that is out of order, before all else', () => {
     expect(faultsOf(smallWith({ ...valued(['2021-01-01', undefined, 'never']), '/lawAsOf': '2022-01-01' }))).toEqual([
       '/lawAsOf: "2022-01-01" is no day on which the rulebook governs, 2021-01-01 to 2021-12-31',

@@ -14,6 +14,8 @@ import { loanOf, PHASES, SERIES } from './series.js';
 const phases = PHASES.map((phase) => readRulebook(`${SERIES}/${phase}`));
 const [first, second, third] = phases as [Rulebook, Rulebook, Rulebook];
 const series = lineage(phases);
+const { proxy: REVOKED, revoke } = Proxy.revocable([], {});
+revoke();
 
 /** A rulebook with some of its own keys changed. */
 function changed({ digest: _, ...rulebook }: Rulebook, change: object): Rulebook {
@@ -55,7 +57,7 @@ describe('a lineage', () => {
 
   it('may have no end', () => {
     const last = changed(third, { governs: { from: '2021-04-01' } });
-    expect(lineage([first, second, last]).governs).toEqual({ from: '2020-06-01' });
+    expect(lineage([first, second, last]).governs).toStrictEqual({ from: '2020-06-01' });
     expect(lineage([first, second, last]).on('2031-01-01').id).toBe('relief-series-3');
   });
 
@@ -104,6 +106,45 @@ describe('a lineage', () => {
     const late = { lawAsOf: '2021-01-02', governs: { from: '2021-01-02', until: '2021-03-31' } };
     expect(faultsOf([first, changed(second, late)])).toEqual(['relief-series-2: gap']);
     expect(faultsOf([readRulebook('fixtures/rulebooks/invented-2021'), first])).toEqual(['invented-2021: undated']);
+  });
+
+  it('is refused for what is no list, and asked for no day but a text', () => {
+    for (const rulebooks of [undefined, 'x', { 0: first, length: 1 }, REVOKED])
+      expect(() => lineage(rulebooks as never)).toThrow(/^rulebooks: .* expected a list of rulebooks$/);
+    expect(() => lineage([{ ...first }])).toThrow(/^rulebook: /);
+    for (const day of [20210101, null, '2021-02-30'])
+      expect(() => series.on(day as never)).toThrow(/^day: .* expected a calendar day/);
+  });
+
+  it('is refused by an error that tells each fault as a problem, in both languages', () => {
+    const refused = (rulebooks: readonly Rulebook[]) => {
+      try {
+        lineage(rulebooks);
+      } catch (error) {
+        if (error instanceof InvalidLineageError) return error;
+      }
+      throw new Error('not refused');
+    };
+    const error = refused([first, third]);
+    expect(error).toMatchObject({ name: 'InvalidLineageError', code: 'invalid-lineage' });
+    expect(Symbol.for('liubao-rules/invalid-lineage') in InvalidLineageError.prototype).toBe(true);
+    expect([error.message, error.messageIn('zh')]).toEqual([
+      'invalid lineage: relief-series-3 follows "relief-series-2", and not relief-series-1; relief-series-3 governs from 2021-04-01, and none from 2021-01-01 to 2021-03-31',
+      '规则手册不相承接:relief-series-3 承接 "relief-series-2",而非 relief-series-1;relief-series-3 自2021-04-01起施行,而2021-01-01至2021-03-31没有规则手册施行',
+    ]);
+    expect(error.problems).toEqual([
+      {
+        path: 'relief-series-3',
+        message: 'relief-series-3 follows "relief-series-2", and not relief-series-1',
+        zh: { message: 'relief-series-3 承接 "relief-series-2",而非 relief-series-1' },
+      },
+      {
+        path: 'relief-series-3',
+        message: 'relief-series-3 governs from 2021-04-01, and none from 2021-01-01 to 2021-03-31',
+        zh: { message: 'relief-series-3 自2021-04-01起施行,而2021-01-01至2021-03-31没有规则手册施行' },
+      },
+    ]);
+    expect(refused([]).problems).toEqual([{ path: '', message: 'there is no rulebook', zh: { message: '没有规则手册' } }]);
   });
 
   it('says which days have no law', () => {

@@ -89,6 +89,21 @@ describe('what is wrong with the shape of a rulebook is said where it stands', (
       '/ruleSets/1/rules/1/conditions/value: unknown key',
     ],
     [
+      'a comparison that names a fact alone',
+      { [`${CONDITIONS}/all/0`]: { fact: 'purpose' } },
+      `${CONDITIONS}/all/0/operator: missing, expected one of "is", "isNot", "oneOf", "noneOf", "atMost", "atLeast", "lessThan", "moreThan", "onOrBefore", "onOrAfter", "before", "after", "given"`,
+      `${CONDITIONS}/all/0/value: missing`,
+    ],
+    [
+      'a comparison of which two keys are misspelt',
+      { [`${CONDITIONS}/all/0`]: { fact: 'purpose', opertor: 'is', valu: 'x' } },
+      `${CONDITIONS}/all/0/operator: missing, expected one of "is", "isNot", "oneOf", "noneOf", "atMost", "atLeast", "lessThan", "moreThan", "onOrBefore", "onOrAfter", "before", "after", "given"`,
+      `${CONDITIONS}/all/0/value: missing`,
+      `${CONDITIONS}/all/0/opertor: unknown key; did you mean "operator"?`,
+      `${CONDITIONS}/all/0/valu: unknown key; did you mean "value"?`,
+    ],
+    ['a choice without values', { '/facts/0/values': undefined }, 'missing'],
+    [
       'a comparison without an operator',
       { [`${CONDITIONS}/all/0/operator`]: undefined },
       'missing, expected one of "is", "isNot", "oneOf", "noneOf", "atMost", "atLeast", "lessThan", "moreThan", "onOrBefore", "onOrAfter", "before", "after", "given"',
