@@ -26,6 +26,7 @@ import {
   locatedPlace,
   refusalOf,
   refusedInFiles,
+  type WrittenPlace,
   WrittenPlaces,
   writtenAt,
 } from '../written/written-places.js';
@@ -115,6 +116,7 @@ const LISTS = [
   'conditions',
   'ruleSets',
 ] as const;
+type AddedLists = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>>;
 
 /**
  * Adds rules of the house to a rulebook. They may test all that the rulebook decides, and decide facts of their own, which stand in
@@ -167,12 +169,12 @@ export function extendRulebook<Ids extends RulebookIds>(
     [OWN_FILE]: present({ id, version, title }),
     [FACTS]: facts,
     'provisions.json': present({ sources, provisions }),
-    'parameters.json': file({ parameters }),
-    'interpretations.json': file({ interpretations }),
-    'derived-facts.json': file({ derivedFacts }),
+    'parameters.json': present({ parameters }),
+    'interpretations.json': present({ interpretations }),
+    'derived-facts.json': present({ derivedFacts }),
     'conditions.json': conditions,
     'words.json': words,
-    ...Object.fromEntries(ruleSets.map((ruleSet) => [`${RULE_SETS}/${ruleSet?.id}.json`, ruleSet])),
+    ...Object.fromEntries(ruleSets.map((ruleSet) => [`${RULE_SETS}/${ruleSet.id}.json`, ruleSet])),
   };
   return loadExtendedRulebook(base, present(given));
 }
@@ -205,8 +207,7 @@ export function loadExtendedRulebook(
   const faults: Fault[] = [];
   const added = expandedRulebook(withoutSchemas(written, faults), places, faults, ADDITION_KEYS);
   faults.push(...houseFaults(added, places));
-  const parts = Object.fromEntries(LISTS.map((list) => [list, partOf(added, list, places, faults)]));
-  if (faults.length > 0) throw refusalOf(faults, locate);
+  const parts = Object.fromEntries(LISTS.map((list) => [list, partOf(added, list, places, faults)])) as AddedLists;
   if (base.governs === undefined) faults.push(...datedFaults(parts, added, places, base.id));
   if (faults.length > 0) throw refusalOf(faults, locate);
   const { id, version, title, words } = added as Partial<Rulebook>;
@@ -247,7 +248,7 @@ function isStated(added: object, [part, , fact]: Path): boolean {
 
 /** What is dated in an addition to a rulebook that does not say when it governs: its rules cannot say it either. */
 function datedFaults(
-  { parameters = [], ruleSets = [], interpretations = [] }: Readonly<Record<string, readonly unknown[]>>,
+  { parameters, ruleSets, interpretations }: AddedLists,
   added: object,
   places: WrittenPlaces,
   base: string,
@@ -261,11 +262,7 @@ function datedFaults(
       ),
     ),
   ];
-  return dated.map((path) => {
-    const place = places.at(added, path);
-    const why = WRITTEN_FAULTS.baseWithoutDays(base);
-    return place === undefined ? faultAt(path, why) : faultIn(place, why);
-  });
+  return dated.map((path) => faultIn(placeIn(added, path, places), WRITTEN_FAULTS.baseWithoutDays(base)));
 }
 
 /** Rule sets without an id of their own, by which each is known as a file. */
@@ -284,9 +281,8 @@ function houseFaults(added: ReturnType<typeof expandedRulebook>, places: Written
   const named = Object.keys(Object(property(property(added, 'words'), 'values'))).filter((fact) => !isOfHouse(fact));
   return [
     ...added.ruleSets.flatMap(({ decides }, index) => {
-      const place = places.at(added, ['ruleSets', index, 'decides']);
-      if (isOfHouse(decides) || place === undefined) return [];
-      return [faultIn(place, WRITTEN_FAULTS.houseFacts(HOUSE_PREFIX))];
+      if (isOfHouse(decides)) return [];
+      return [faultIn(placeIn(added, ['ruleSets', index, 'decides'], places), WRITTEN_FAULTS.houseFacts(HOUSE_PREFIX))];
     }),
     ...words.map((key) => faultIn({ file: 'words.json', path: [key] }, WRITTEN_FAULTS.houseWords)),
     ...named.map((fact) => faultIn({ file: 'words.json', path: ['values', fact] }, WRITTEN_FAULTS.houseValues(HOUSE_PREFIX))),
@@ -297,20 +293,18 @@ function houseFaults(added: ReturnType<typeof expandedRulebook>, places: Written
 function partOf(added: object, list: string, places: WrittenPlaces, faults: Fault[]): readonly unknown[] {
   const part = property(added, list);
   if (part === undefined || Array.isArray(part)) return part ?? [];
-  const place = places.at(added, [list]);
-  faults.push(place === undefined ? faultAt([list], FAULTS.notList) : faultIn(place, FAULTS.notList));
+  faults.push(faultIn(placeIn(added, [list], places), FAULTS.notList));
   return [];
 }
 
-/** A list with what is added to it; nothing where there is neither. */
-function listOf(base: readonly unknown[] | undefined, added: readonly unknown[] = []): readonly (readonly unknown[])[] {
-  return base === undefined && added.length === 0 ? [] : [[...(base ?? []), ...added]];
+/** Where a part of an addition is written, all of which was noted as it was expanded. */
+function placeIn(added: object, path: Path, places: WrittenPlaces): WrittenPlace {
+  return places.at(added, path) as WrittenPlace;
 }
 
-/** A file with one list; none where there is no list. */
-function file(lists: Readonly<Record<string, unknown>>): object | undefined {
-  const given = present(lists);
-  return Object.keys(given).length === 0 ? undefined : given;
+/** A list with what is added to it; nothing where nothing is. */
+function listOf(base: readonly unknown[] | undefined, added: readonly unknown[]): readonly (readonly unknown[])[] {
+  return added.length === 0 ? [] : [[...(base ?? []), ...added]];
 }
 
 /** The entries that are given. */

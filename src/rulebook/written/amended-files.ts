@@ -46,12 +46,12 @@ export interface AmendedFiles {
   origin(file: string, path: Path): WrittenPlace & { readonly whose: Whose };
 }
 
-/** The files in which every key is the name of something. */
-const NAMED: Readonly<Record<string, RepealedKind | undefined>> = {
-  [FACTS]: 'facts',
-  [CONDITIONS]: 'conditions',
-  [EXPECTATIONS]: undefined,
-};
+/** The files in which every key is the name of something; what is expected of a rule set is repealed with it. */
+const NAMED: readonly (readonly [string, RepealedKind])[] = [
+  [FACTS, 'facts'],
+  [CONDITIONS, 'conditions'],
+  [EXPECTATIONS, 'ruleSets'],
+];
 const FOLDERS: readonly (readonly [string, RepealedKind])[] = [
   [RULE_SETS, 'ruleSets'],
   [TABLES, 'tables'],
@@ -83,10 +83,14 @@ export function amendedFiles(amended: string, base: RulebookFiles, own: Rulebook
   for (const kind of REPEALED_KINDS) {
     for (const id of listOf(property(repeals, kind))) repealed.add(keyOf(kind, id));
   }
-  const merged = (kind: RepealedKind | undefined, before: readonly Part[], after: readonly Part[]): readonly Part[] => {
-    if (kind !== undefined) known.set(kind, [...(known.get(kind) ?? []), ...before.map(({ id }) => id)]);
+  const merged = (kind: RepealedKind, before: readonly Part[], after: readonly Part[]): readonly Part[] => {
+    // Rule sets come last: what is expected of them may be less than there are.
+    known.set(
+      kind,
+      before.map(({ id }) => id),
+    );
     const stated = new Map(after.map((part) => [part.id, part]));
-    const kept = before.filter(({ id }) => kind === undefined || !repealed.has(keyOf(kind, id)));
+    const kept = before.filter(({ id }) => !repealed.has(keyOf(kind, id)));
     const restated = new Set(kept.map(({ id }) => id));
     return [...kept.map((part) => stated.get(part.id) ?? part), ...after.filter(({ id }) => !restated.has(id))];
   };
@@ -95,21 +99,20 @@ export function amendedFiles(amended: string, base: RulebookFiles, own: Rulebook
     if (key === undefined) continue;
     const list = merged(kind as RepealedKind, listedParts(base[file], key, 'base'), listedParts(own[file], key, 'own'));
     parts.set(`${file} ${key}`, list);
-    if (list.length > 0 || file in base || file in own)
-      files[file] = { ...strangeKeys(own[file]), ...Object(files[file]), [key]: list.map(({ value }) => value) };
+    // What the file holds beside its lists is found to be strange when the whole is checked.
+    const beside = Array.isArray(own[file]) ? {} : Object(own[file]);
+    if (file in base || file in own) files[file] = { ...beside, ...Object(files[file]), [key]: list.map(({ value }) => value) };
   }
-  for (const [file, kind] of Object.entries(NAMED)) {
+  for (const [file, kind] of NAMED) {
     if (!(file in base || file in own)) continue;
-    const before = namedParts(base[file], 'base').filter(({ id }) => kind !== undefined || !repealed.has(keyOf('ruleSets', id)));
-    const all = merged(kind, before, namedParts(own[file], 'own'));
+    const all = merged(kind, namedParts(base[file], 'base'), namedParts(own[file], 'own'));
     parts.set(file, all);
     files[file] = Object.fromEntries(all.map(({ id, value }) => [id, value]));
   }
   if (WORDS in base || WORDS in own) files[WORDS] = amendedWords(base[WORDS], own[WORDS]);
   for (const [folder, kind] of FOLDERS) {
-    const all = merged(kind, filesIn(base, folder, 'base'), filesIn(own, folder, 'own'));
-    parts.set(folder, all);
-    for (const { id, value } of all) files[`${folder}/${id}.json`] = value;
+    for (const { id, value } of merged(kind, filesIn(base, folder, 'base'), filesIn(own, folder, 'own')))
+      files[`${folder}/${id}.json`] = value;
   }
   faults.push(...repealFaults(repeals, known));
   const { [AMENDS]: _, [REPEALS]: __, ...head } = Object(own[OWN_FILE]) as Readonly<Record<string, unknown>>;
@@ -124,19 +127,8 @@ export function amendedFiles(amended: string, base: RulebookFiles, own: Rulebook
   const ownFirst = (file: string): Whose => (file in own ? 'own' : 'base');
   const origin: AmendedFiles['origin'] = (file, path) => {
     const [first, second, ...rest] = path;
-    const folder = file.split('/')[0] ?? '';
-    const found = (part: Part | undefined, placed: Path) =>
-      part === undefined ? { whose: ownFirst(file), file, path } : { whose: part.whose, file, path: placed };
-    if (folder !== file)
-      return found(
-        parts.get(folder)?.find(({ id }) => `${folder}/${id}.json` === file),
-        path,
-      );
-    const list = parts.get(`${file} ${first}`);
-    if (list !== undefined && first !== undefined && second !== undefined) {
-      const part = list[Number(second)];
-      return found(part, [first, part?.at ?? second, ...rest]);
-    }
+    const listed = parts.get(`${file} ${first}`)?.[Number(second)];
+    if (listed !== undefined) return { whose: listed.whose, file, path: [first as string, listed.at, ...rest] };
     if (file === OWN_FILE) return { whose: first === 'trackOrder' && !('trackOrder' in head) ? 'base' : 'own', file, path };
     if (file === WORDS) {
       const isOwn = [first, second].reduce<unknown>(
@@ -145,10 +137,7 @@ export function amendedFiles(amended: string, base: RulebookFiles, own: Rulebook
       );
       return { whose: isOwn === undefined ? 'base' : 'own', file, path };
     }
-    return found(
-      parts.get(file)?.find(({ id }) => id === first),
-      path,
-    );
+    return { whose: parts.get(file)?.find(({ id }) => id === first)?.whose ?? ownFirst(file), file, path };
   };
   return { files, origin };
 }
@@ -158,8 +147,8 @@ const keyOf = (kind: RepealedKind, id: unknown): string => `${kind} ${String(id)
 /** The parts of a list, each by its id, or by its name where it is a derived fact. What has none is left to the check of the whole. */
 function listedParts(data: unknown, key: string, whose: Whose): Part[] {
   return listIn(data, key).map((value, at) => {
-    const id = property(value, 'id') ?? property(value, 'fact');
-    return { id: typeof id === 'string' ? id : `${whose} ${at}`, value, whose, at };
+    const id = String(property(value, 'id') ?? property(value, 'fact'));
+    return { id, value, whose, at };
   });
 }
 
@@ -174,23 +163,16 @@ function filesIn(files: RulebookFiles, folder: string, whose: Whose): Part[] {
   });
 }
 
-/** What a file holds beside its lists; each such key is found to be strange when the whole is checked. */
-function strangeKeys(data: unknown): object {
-  if (Array.isArray(data)) return {};
-  const keys = Object.values(PARTS).map(({ key }) => key);
-  return Object.fromEntries(Object.entries(Object(data) as object).filter(([key]) => !keys.includes(key)));
-}
-
 /** Words are amended one by one: those for the values of a fact, and each sentence of a letter. */
 function amendedWords(base: unknown, own: unknown): unknown {
-  if (typeof base !== 'object' || base === null) return own;
-  if (typeof own !== 'object' || own === null) return own ?? base;
+  if (own === undefined) return base;
+  if (typeof own !== 'object' || own === null) return own;
   const both = (before: unknown, after: unknown) =>
     [before, after].every((it) => typeof it === 'object' && it !== null && !Array.isArray(it))
       ? { ...(before as object), ...(after as object) }
       : after;
   return {
-    ...base,
+    ...Object(base),
     ...Object.fromEntries(Object.entries(own).map(([key, value]) => [key, both(property(base, key), value)])),
   };
 }
@@ -207,7 +189,7 @@ function repealFaults(repeals: unknown, known: ReadonlyMap<RepealedKind, readonl
     if (!Array.isArray(ids)) return [faultIn(at(key), RULEBOOK_FAULTS.notList)];
     const has = known.get(key) ?? [];
     return ids.flatMap((id: unknown, index) =>
-      typeof id === 'string' && has.includes(id)
+      has.includes(id as string)
         ? []
         : [faultIn(at(key, index), WRITTEN_FAULTS.repealsNothing(id, nearestName(String(id), has)))],
     );

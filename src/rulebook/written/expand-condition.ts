@@ -22,7 +22,7 @@ export function expandWhen(when: When, place: WrittenPlace, context: ConditionCo
     return places.note({ all: places.note(all, place) }, place);
   }
   const condition = expandCondition(when as WrittenCondition, place, context);
-  return 'fact' in condition ? places.note({ all: places.note([condition], place, { 0: place }) }, place) : condition;
+  return 'fact' in condition ? places.note({ all: places.note([condition], place) }, place) : condition;
 }
 
 function expandCondition(condition: WrittenCondition, place: WrittenPlace, context: ConditionContext): Condition {

@@ -38,12 +38,11 @@ export function expandRuleSet(
     const rule = expandRule(one, `${rest.id}/${one.rule.name}`, PRIORITY_STEP * (placed.length - index), context);
     return overrides === undefined ? rule : context.places.note({ ...rule, overrides }, one.place);
   });
-  const meant = expectation?.data.otherwise;
   const fallback: Draft<Otherwise> | undefined =
     otherwise && expandConclusion(otherwise, within(place, 'otherwise'), context.places);
-  if (fallback !== undefined && meant !== undefined && expectation !== undefined)
-    fallback.conditions = expandWhen(meant, within(expectation.place, 'otherwise'), context);
-  else if (fallback !== undefined && hitPolicy === 'first') {
+  if (fallback !== undefined && expectation?.data.otherwise !== undefined)
+    fallback.conditions = expandWhen(expectation.data.otherwise, within(expectation.place, 'otherwise'), context);
+  else if (fallback !== undefined) {
     const missed = limitsMissed(rules, placed);
     if (missed !== undefined) fallback.conditions = context.places.note(missed, within(place, 'rules', 0));
   }

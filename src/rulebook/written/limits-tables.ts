@@ -156,6 +156,6 @@ function parameterOf(
 /** Measures in a row of words: 从业人员、营业收入, employees and revenue. */
 function listOf(measures: readonly (Wording | undefined)[]): Wording {
   const names = measures.flatMap((measure) => (measure === undefined ? [] : [measure]));
-  const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  const english = new Intl.ListFormat('en-GB');
   return { zh: names.map(({ zh }) => zh).join(MARKS.list.zh), en: english.format(names.map(({ en }) => en)) };
 }

@@ -90,12 +90,8 @@ export function expandedRulebook(
   faults.push(...strangeKeys(files, ownKeys));
   const conditions = namedConditionsOf(files, places, faults);
   const tables = limitsTablesOf(files, faults);
-  const limits = tables.parameters(places);
-  if (limits.length > 0 && Array.isArray(parts.parameters))
-    parts.parameters = places.note(
-      [...parts.parameters, ...limits],
-      elsewhere.parameters ?? { file: 'parameters.json', path: [] },
-    );
+  if (Array.isArray(parts.parameters))
+    parts.parameters = places.note([...parts.parameters, ...tables.parameters(places)], elsewhere.parameters as WrittenPlace);
   const ruleSets = expandedRuleSets(files, { places, conditions, tables, faults, first: firstGovernedDay(own) });
   const titles = conditions.titles();
   if (faults.length === 0) faults.push(...conditions.faults);
@@ -138,7 +134,7 @@ function strangeKeys(files: RulebookFiles, ownKeys: readonly string[] | undefine
       .map((key) => fault(OWN_FILE, key)),
     ...[...filesOfParts].flatMap((file) =>
       keysOf(file)
-        .filter((key) => PARTS[key]?.file !== file || PARTS[key].key !== key)
+        .filter((key) => PARTS[key]?.file !== file)
         .map((key) => fault(file, key)),
     ),
   ];
