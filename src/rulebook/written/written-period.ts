@@ -12,10 +12,8 @@ export function firstGovernedDay(own: unknown): string | undefined {
  * no period is left for the check of the loaded form.
  */
 export function withFirstDay(inForce: unknown, first: string | undefined): unknown {
-  const [from, until] = [property(inForce, 'from'), property(inForce, 'until')];
-  return from === undefined && until !== undefined && first !== undefined
-    ? ({ from: first, ...Object(inForce) } as Period)
-    : inForce;
+  const statesLast = property(inForce, 'until') !== undefined;
+  return statesLast && first !== undefined ? ({ from: first, ...Object(inForce) } as Period) : inForce;
 }
 
 /** Interpretations whose readings have their first day. Their places are those of what is written. */

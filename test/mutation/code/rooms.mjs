@@ -71,6 +71,7 @@ export const TESTS = {
     'rulebook/in-force/faults-of-laws',
     'rulebook/in-force/small-laws',
     'rulebook/written/small-written',
+    'rulebook/written/small-forms',
     'rulebook/written/small-amendment',
     'rulebook/own/small-extension',
     'rulebook/written/named-conditions',

@@ -23,6 +23,11 @@ describe('what is wrong with a rule set is said where it stands', () => {
       'param:none is a parameter',
     ],
     [
+      'of the house with a name that only ends as one',
+      { [`${FINDINGS}/decides`]: 'house.1.house.a' },
+      'the name of house.1.house.a must be letters and digits after "house.", a letter first',
+    ],
+    [
       'of the house with a name that gives no column',
       { [`${FINDINGS}/decides`]: 'house.credit_line' },
       'the name of house.credit_line must be letters and digits after "house.", a letter first',

@@ -164,6 +164,11 @@ describe('the facts of the house', () => {
       [],
     ],
     [
+      'a name with something before it',
+      { 'my.extensions.a': ADDITION.facts['extensions.years'] },
+      ['facts.json /my.extensions.a/fact: "my.extensions.a" is not allowed here'],
+    ],
+    [
       'a name without its beginning',
       { years: ADDITION.facts['extensions.years'] },
       ['facts.json /years/fact: "years" is not allowed here'],
@@ -180,9 +185,9 @@ describe('the facts of the house', () => {
     ],
     [
       'a value with a capital letter',
-      { 'extensions.c': { type: 'choice', title: W, question: W, changedBy: 'nobody', values: { A: W, 'b!': W } } },
+      { 'extensions.c': { type: 'choice', title: W, question: W, changedBy: 'nobody', values: { Ab: W, 'b!': W } } },
       [
-        'facts.json /extensions.c/values/A: an object is not allowed here',
+        'facts.json /extensions.c/values/Ab: an object is not allowed here',
         'facts.json /extensions.c/values/b!: an object is not allowed here',
       ],
     ],
@@ -253,6 +258,28 @@ describe('what a house adds is refused', () => {
     ['for a title that is none', { title: 'own' }, ['rulebook.json /title: "own" is not of type object']],
   ])('%s', (_, addition, faults) => {
     expect(refusedFor(addition)).toEqual(faults);
+  });
+
+  it('for a rule that cites a sentence of the law of which the clauses do not name it, where that is written', () => {
+    const clauses = [
+      { text: '丙', gloss: 'three', ruleSets: ['small-size', 'small-findings', 'small-limits', 'small-missed'] },
+      { text: '。', gloss: '.', undecidable: W },
+    ];
+    const base = loadWrittenRulebook(filesWith({ 'provisions.json /provisions/0/clauses': clauses }));
+    const line = { ...ADDITION.ruleSets[0], otherwise: says('no') };
+    expect(refusedFor({ ...ADDITION, ruleSets: [line] }, base)).toEqual([
+      'provisions.json /provisions/0/clauses: none names the rule set own-line, which cites the provision',
+    ]);
+  });
+
+  it('for a fact of its own that is misshapen, where its base has none', () => {
+    const bare = loadRulebook(smallWith({ '/facts': undefined, '/ruleSets/1/rules/0/conditions/all/2': HOLDS }));
+    expect(
+      refusedFor({ facts: { 'extensions.years': { ...ADDITION.facts['extensions.years'], type: 'year' } } }, bare)[0],
+    ).toContain('facts.json /extensions.years/type: "year" is not one of');
+    expect(extendRulebook(bare, { facts: ADDITION.facts } as unknown as RulebookAddition).facts?.map(({ fact }) => fact)).toEqual(
+      ['extensions.years'],
+    );
   });
 
   it('for what is dated, where its base does not say when it governs', () => {

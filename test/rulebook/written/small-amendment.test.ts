@@ -255,6 +255,30 @@ describe('a rulebook that amends another', () => {
     expect(writtenAt(other, '/trackOrder/strongestFirst/0')?.file).toBe('rulebook.json');
   });
 
+  it('has no more files than the two together', () => {
+    const plain = {
+      'rulebook.json': { id: 'plain', version: '1.0.0', title: W },
+      'provisions.json': { sources: SMALL.sources, provisions: SMALL.provisions.slice(1) },
+      'rule-sets/only.json': {
+        ...only('only', 'loan.own'),
+        rules: [{ name: 'yes', when: HOLDS, ...says('yes', { provisions: ['small/p1/2'] }) }],
+      },
+    };
+    const amended = loadAmendingRulebook(
+      loadWrittenRulebook(plain),
+      { 'rulebook.json': { amends: 'plain', id: 'plainer', version: '1.0.0', title: W } },
+      undefined,
+      baseFile,
+    );
+    for (const key of ['facts', 'conditions', 'words', 'trackOrder']) expect(key in amended).toBe(false);
+    expect(Object.keys(writtenOf(amended)?.files ?? {}).sort()).toEqual([
+      'provisions.json',
+      'rule-sets/only.json',
+      'rulebook.json',
+    ]);
+    expect(writtenAt(amended, '/sources/0/id')).toStrictEqual({ file: '../small/provisions.json', pointer: '/sources/0/id' });
+  });
+
   it('has lists that are written bare as those under their keys', () => {
     const bare = amending({ 'parameters.json ': AMENDMENT['parameters.json']?.parameters });
     expect(bare.digest).toBe(law.digest);
@@ -331,6 +355,15 @@ describe('an amendment is refused', () => {
       'for a file that no rulebook has',
       { 'paramters.json': {}, 'rule-set/a.json': {} },
       ['paramters.json : not a file of a rulebook', 'rule-set/a.json : not a file of a rulebook'],
+    ],
+    ['for words that are null', { 'words.json ': null }, ['words.json : null is not of type object']],
+    ['for words of values that are none', { 'words.json /values': 'none' }, ['words.json /values: "none" is not of type record']],
+    ['for a letter that is null', { 'words.json /letter': null }, ['words.json /letter: null is not of type object']],
+    ['for repealing in a text', { 'rulebook.json /repeals': 'ceilings' }, ['rulebook.json /repeals: is not an object']],
+    [
+      'for nothing, if a rule set is repealed of which something is expected',
+      { 'rulebook.json /repeals/ruleSets/2': 'small-findings', 'rule-sets/new-set.json /grain': 'component' },
+      [],
     ],
     ['for a schema that is no text', { 'rulebook.json /$schema': 7 }, ['rulebook.json /$schema: is not of type string']],
     [

@@ -354,6 +354,98 @@ describe('the files of a rulebook are refused', () => {
       ['interpretations.json /interpretations/0/readings/1/inForce: 7 is not of type object'],
     ],
     [
+      'for files that lack their lists',
+      { 'parameters.json ': {}, 'interpretations.json ': {} },
+      ['parameters.json /parameters: missing', 'interpretations.json /interpretations: missing'],
+    ],
+    [
+      'for parameters that are no list, beside a table',
+      { 'parameters.json /parameters': 'none' },
+      ['parameters.json /parameters: "none" is not of type array'],
+    ],
+    [
+      'for interpretations that are no list',
+      { 'interpretations.json /interpretations': 'none' },
+      ['interpretations.json /interpretations: "none" is not of type array'],
+    ],
+    [
+      'for an own file that is a text',
+      { 'rulebook.json ': 'none' },
+      [
+        'rulebook.json /id: missing',
+        'rulebook.json /version: missing',
+        'rulebook.json /title: missing',
+        'interpretations.json /interpretations/0/readings/1/inForce/from: missing',
+        'rule-sets/small-findings.json /inForce/from: missing',
+      ],
+    ],
+    ['for own facts that are null', { 'facts.json ': null }, ['facts.json : null is not of type array']],
+    ['for own facts that are a figure', { 'facts.json ': 7 }, ['facts.json : 7 is not of type array']],
+    ['for words that are null', { 'words.json ': null }, ['words.json : null is not of type object']],
+    [
+      'for a row without its provision',
+      { [`${TABLE} /rows/0/provision`]: undefined },
+      [
+        'tables/ceilings.json /rows/0/provision: missing',
+        'rule-sets/small-limits.json /rules/0/table: unknown table "ceilings"',
+        'rule-sets/small-limits.json /rules/1/table: unknown table "ceilings"',
+        'rule-sets/small-missed.json /rules/0/table: unknown table "ceilings"',
+      ],
+    ],
+    [
+      'for nothing otherwise beside a table',
+      { 'rule-sets/small-missed.json /otherwise': undefined },
+      ['rule-sets/small-missed.json /otherwise: missing: with the hit policy first some conclusion must follow'],
+    ],
+    [
+      'for nothing that is meant for otherwise where there is nothing otherwise, which is no fault',
+      { 'expectations.json /small-limits': { otherwise: HOLDS } },
+      [],
+    ],
+    [
+      'for names of conditions that are not written so',
+      {
+        'conditions.json /Odd': { zh: '无', en: 'odd', when: HOLDS },
+        'conditions.json /odd!': { zh: '无', en: 'odd', when: HOLDS },
+      },
+      ['conditions.json /Odd: an object is not allowed here', 'conditions.json /odd!: an object is not allowed here'],
+    ],
+    [
+      'for words of a block that are not written so',
+      { [`${FINDINGS} /rules/0/values/principal/!part`]: 'x', [`${FINDINGS} /rules/0/values/principal/part!`]: 'x' },
+      [
+        'rule-sets/small-findings.json /rules/0/values/principal/!part: "x" is not allowed here',
+        'rule-sets/small-findings.json /rules/0/values/principal/part!: "x" is not allowed here',
+      ],
+    ],
+    [
+      'for ids of rule sets that are not written so',
+      { [`${SIZE} /id`]: 'Small-size', [`${FINDINGS} /id`]: 'small-findings!' },
+      [
+        'rule-sets/small-size.json /id: "Small-size" is not allowed here',
+        'rule-sets/small-findings.json /id: "small-findings!" is not allowed here',
+      ],
+    ],
+    [
+      'for a circle of named conditions that others lead to',
+      { 'conditions.json /is-ordinary/when': { condition: 'is-plain' } },
+      ['conditions.json /is-ordinary/when/condition: is-plain → is-ordinary → is-plain stands for itself'],
+    ],
+    [
+      'for a hit policy that there is not',
+      { [`${SIZE} /hitPolicy`]: 'frist' },
+      ['rule-sets/small-size.json /hitPolicy: "frist" is not one of "first", "collect"; did you mean "first"?'],
+    ],
+    ['for a hit policy that is said, which is no fault', { [`${SIZE} /hitPolicy`]: 'first' }, []],
+    [
+      'for a word in two languages where there is one',
+      { [`${FINDINGS} /rules/0/rules/0/then`]: '{part}' },
+      [
+        'rule-sets/small-findings.json /rules/0/rules/0: "{part}" is no word of the block',
+        'rule-sets/small-findings.json /rules/0/rules/0: "{part}" is no word of the block',
+      ],
+    ],
+    [
       'for a last day alone, where it does not say since when it governs',
       { 'rulebook.json /governs/from': 7 },
       [
