@@ -1153,4 +1153,41 @@ export const EXPLAINED = [
     mutants: ["property(reading, 'inForce') === undefined → false"],
     why: 'A period that is undefined is as one that is left out.',
   },
+  {
+    file: 'src/rulebook/written/amended-files.ts',
+    line: "for (const { id, value } of merged(kind, filesIn(base, folder, 'base'), filesIn(own, folder, 'own')))",
+    mutants: ['\'base\' → ""', '\'own\' → ""'],
+    why: 'Whose a whole file is its name tells.',
+  },
+  {
+    file: 'src/rulebook/written/amended-files.ts',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of code
+    line: "const id = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1).replace(/\\.json$/, '') : undefined;",
+    mutants: ['/\\.json$/ → /\\.json/'],
+    why: 'The name of a file has it once, at its end.',
+  },
+  {
+    file: 'src/rulebook/written/expand-rule-set.ts',
+    line: "const conditions = before.length === 0 && own !== undefined ? own : places.note(joined(before, own), within(place, 'when'));",
+    mutants: ['own !== undefined → true'],
+    why: 'A rule without conditions of its own has that of its row.',
+  },
+  {
+    file: 'src/rulebook/written/expand-rule-set.ts',
+    line: "if (only === undefined || others.length > 0 || !('table' in only) || only.limits === undefined || only.when !== undefined)",
+    mutants: ['only === undefined → false', 'only.limits === undefined → false'],
+    why: 'A rule set has a rule, which the schema asks for before, and where limits do not matter no row has any.',
+  },
+  {
+    file: 'src/rulebook/written/expand-rule-set.ts',
+    line: 'if (row === undefined || missed === undefined) return [];',
+    mutants: ['row === undefined → false'],
+    why: 'A rule of a table has its row first.',
+  },
+  {
+    file: 'src/rulebook/written/expand-rule-set.ts',
+    line: 'return one.value === undefined || other.value === undefined || one.value === other.value;',
+    mutants: ['one.value === undefined → false'],
+    why: 'A rule of no block is called by its name, which is asked first.',
+  },
 ];

@@ -206,6 +206,13 @@ describe('a rulebook that amends another', () => {
     ]);
   });
 
+  it('tells whose a whole file is by whether it is among its own', () => {
+    expect([writtenAt(law, '/facts')?.file, writtenAt(law, '/interpretations')?.file]).toEqual([
+      'facts.json',
+      '../small/interpretations.json',
+    ]);
+  });
+
   it('may itself be amended, by its files as they stand after it', () => {
     const files = writtenOf(law)?.files ?? {};
     expect(Object.keys(files).sort()).toEqual([

@@ -90,6 +90,7 @@ describe('a rulebook as it is written', () => {
     expect(writtenAt(rulebook, '/ruleSets/2')).toEqual({ file: 'rule-sets/small-missed.json', pointer: '' });
     expect(writtenAt(rulebook, '/ruleSets')).toEqual({ file: 'rulebook.json', pointer: '/id' });
     expect(writtenAt(rulebook, '/parameters')).toEqual({ file: 'parameters.json', pointer: '/parameters' });
+    expect(writtenAt(rulebook, '/ruleSets/0/rules/0/conditions')).toEqual({ file: FINDINGS, pointer: '/rules/0/rules/0/when' });
     expect(writtenAt(rulebook, '')).toEqual({ file: 'rulebook.json', pointer: '' });
     expect(writtenAt(loadRulebook(SMALL), '/id')).toBeUndefined();
   });
