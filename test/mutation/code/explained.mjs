@@ -975,12 +975,6 @@ export const EXPLAINED = [
   },
   {
     file: 'src/rulebook/written/amended-files.ts',
-    line: "...(trackOrder === undefined || 'trackOrder' in head ? {} : { trackOrder }),",
-    mutants: ['trackOrder === undefined → false'],
-    why: 'An order that is undefined is as one that is left out.',
-  },
-  {
-    file: 'src/rulebook/written/amended-files.ts',
     line: 'const has = known.get(key) ?? [];',
     mutants: ['[] → ["Stryker was here"]'],
     why: 'Nothing has that id, and no id is near it.',
@@ -1054,14 +1048,6 @@ export const EXPLAINED = [
       'className !== undefined → true',
     ],
     why: 'Figures of classes are refused in a table without them, and a class that a row lacks is refused.',
-  },
-  {
-    file: 'src/rulebook/written/load-written-rulebook.ts',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of code
-    line: 'ruleSets: places.note(ruleSets, { file: `${RULE_SETS}/`, path: [] }),',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of code
-    mutants: ['`${RULE_SETS}/` → ``', '[] → ["Stryker was here"]'],
-    why: 'Each rule set has a place of its own, and a rulebook without any is refused before.',
   },
   {
     file: 'src/rulebook/written/load-written-rulebook.ts',
@@ -1189,5 +1175,69 @@ export const EXPLAINED = [
     line: 'return one.value === undefined || other.value === undefined || one.value === other.value;',
     mutants: ['one.value === undefined → false'],
     why: 'A rule of no block is called by its name, which is asked first.',
+  },
+  {
+    file: 'src/rulebook/written/written-period.ts',
+    line: 'return statesLast && first !== undefined ? ({ from: first, ...Object(inForce) } as Period) : inForce;',
+    mutants: ['first !== undefined → true'],
+    why: 'A first day that is undefined is missing as one that is left out.',
+  },
+  {
+    file: 'src/rulebook/written/load-written-rulebook.ts',
+    line: 'const [, name] = file.match(/^tables\\/(.*)\\.json$/) ?? [];',
+    mutants: [
+      '/^tables\\/(.*)\\.json$/ → /tables\\/(.*)\\.json$/',
+      '/^tables\\/(.*)\\.json$/ → /^tables\\/(.*)\\.json/',
+      '[] → ["Stryker was here"]',
+    ],
+    why: 'A rule set with such a name of a file is refused, a file has its ending once, and a list of one has no second.',
+  },
+  {
+    file: 'src/rulebook/written/migrate-rulebook.ts',
+    line: 'return only !== undefined && others.length === 0 && isComparison(only) ? only : [...conditions.all];',
+    mutants: ['only !== undefined → true'],
+    why: 'A group has a condition, which the schema asks for before.',
+  },
+  {
+    file: 'src/rulebook/written/migrate-rulebook.ts',
+    line: 'const no = () => false;',
+    mutants: ['() => false → () => undefined'],
+    why: 'What is undefined is no comparison either.',
+  },
+  {
+    file: 'src/rulebook/written/named-conditions.ts',
+    line: 'const NOTHING: ConditionGroup = { all: [] };',
+    mutants: ['{ all: [] } → {}', '[] → ["Stryker was here"]'],
+    why: 'It is never run: the fault of its name keeps the rulebook from loading.',
+  },
+  {
+    file: 'src/rulebook/written/named-conditions.ts',
+    line: 'readonly #open: string[] = [];',
+    mutants: ['[] → ["Stryker was here"]'],
+    why: 'No condition has that name.',
+  },
+  {
+    file: 'src/rulebook/written/rulebook-files.ts',
+    line: "if (typeof data !== 'object' || data === null || Array.isArray(data) || !Object.hasOwn(data, SCHEMA)) return [file, data];",
+    mutants: ["typeof data !== 'object' → false"],
+    why: 'A text or a figure has no key of that name.',
+  },
+  {
+    file: 'src/rulebook/written/rulebook-files.ts',
+    line: "return Object.hasOwn(FILES, file) ? file.replace(/\\.json$/, '') : undefined;",
+    mutants: ['/\\.json$/ → /\\.json/'],
+    why: 'The name of a file has it once, at its end.',
+  },
+  {
+    file: 'src/rulebook/written/rulebook-files.ts',
+    line: 'return Object.values(PARTS).flatMap((part) => (part.file === file && part.key !== undefined ? [part.key] : []));',
+    mutants: ['part.key !== undefined → true'],
+    why: 'A file that is one part is asked for no key, and none is near what is undefined.',
+  },
+  {
+    file: 'src/rulebook/written/written-places.ts',
+    line: 'const placeOf = whole === rulebook || rulebook.lawAsOf === undefined ? undefined : placesInRulebook(whole, rulebook.lawAsOf);',
+    mutants: ['rulebook.lawAsOf === undefined → false'],
+    why: 'The law of a day names its day.',
   },
 ];
