@@ -85,7 +85,8 @@ export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPl
   const { readings, overrides } = compiled;
   const { lawAsOf, provisions } = compiled.rulebook;
   const citationsOf = citationLookup(provisions);
-  const rulebook = rulebookIdentity(compiled.rulebook);
+  // Assessments share it.
+  const rulebook = Object.freeze(rulebookIdentity(compiled.rulebook));
   const missingFor = compileMissing(compiled);
   return (facts, pathsOf, asked = () => true) => {
     const { fired } = run(facts);
