@@ -67,11 +67,11 @@ const ROWS = [
     takesHours: true,
     said: ({ files, ofFiles, mutants, killed, survived, explained, score }) => ({
       en: [
-        `mutants of the code of \`${room}\` (${files.length} of ${ofFiles} files: ${namesOf(files).join(', ')})`,
+        `mutants of the code of \`${room}\` (${files.length === ofFiles ? `all ${ofFiles} files` : `${files.length} of ${ofFiles} files: ${namesOf(files).join(', ')}`})`,
         `${count(killed)} of ${count(mutants)} found out (${score} %); ${survived} survive, ${explained} of them explained`,
       ],
       zh: [
-        `\`${room}\` 代码的变异体(${ofFiles}个文件中试过${files.length}个:${namesOf(files).join('、')})`,
+        `\`${room}\` 代码的变异体(${files.length === ofFiles ? `全部${ofFiles}个文件` : `${ofFiles}个文件中试过${files.length}个:${namesOf(files).join('、')}`})`,
         `${count(mutants)}个中发现${count(killed)}个(${score}%);存活${survived}个,其中已说明${explained}个`,
       ],
     }),
