@@ -18,22 +18,19 @@ export const DOCUMENT_TYPES = {
 export type DocumentType = keyof typeof DOCUMENT_TYPES;
 export type AnswerType = DocumentType | typeof JSON_TYPE | typeof LINES_TYPE;
 
-/** A decision that is answered, with the loan that it is of. */
-export interface DecidedLoan {
-  /** The loan as it was given. */
-  readonly loan: LoanInput;
-  /** What it comes to. */
-  readonly decision: Decision;
-}
-
 /** What a loan comes to: a decision, or the answers of which one would be made. */
 export type Decided = Decision | LoanAnswer;
 
-/** A loan with what it comes to. */
-export interface AnsweredLoan<Made extends Decided> {
+/** What is answered of a loan, with the loan that it is of. */
+export interface AnsweredLoan<Made> {
+  /** The loan as it was given. */
   readonly loan: LoanInput;
+  /** What it comes to. */
   readonly decision: Made;
 }
+
+/** A decision that is answered, with the loan that it is of. */
+export type DecidedLoan = AnsweredLoan<Decision>;
 
 /** What an operation is asked. */
 export interface Asked {
