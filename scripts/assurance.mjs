@@ -67,11 +67,11 @@ const ROWS = [
     takesHours: true,
     said: ({ files, ofFiles, mutants, killed, survived, explained, score }) => ({
       en: [
-        `mutants of the code of \`${room}\` (${files.length === ofFiles ? `all ${ofFiles} files` : `${files.length} of ${ofFiles} files: ${namesOf(files).join(', ')}`})`,
+        `mutants of the code of \`${room}\` (${filesTried(files, ofFiles).en})`,
         `${count(killed)} of ${count(mutants)} found out (${score} %); ${survived} survive, ${explained} of them explained`,
       ],
       zh: [
-        `\`${room}\` 代码的变异体(${files.length === ofFiles ? `全部${ofFiles}个文件` : `${ofFiles}个文件中试过${files.length}个:${namesOf(files).join('、')}`})`,
+        `\`${room}\` 代码的变异体(${filesTried(files, ofFiles).zh})`,
         `${count(mutants)}个中发现${count(killed)}个(${score}%);存活${survived}个,其中已说明${explained}个`,
       ],
     }),
@@ -118,7 +118,16 @@ const ROWS = [
   },
 ];
 
-const namesOf = (files) => files.map((path) => path.slice(path.lastIndexOf('/') + 1));
+/** Which files were tried: by their names, where not all of them were. */
+function filesTried(files, all) {
+  if (files.length === all) return { en: `all ${all} files`, zh: `全部${all}个文件` };
+  const names = files.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  return {
+    en: `${files.length} of ${all} files: ${names.join(', ')}`,
+    zh: `${all}个文件中试过${files.length}个:${names.join('、')}`,
+  };
+}
+
 const count = (figure) => figure.toLocaleString('en-US');
 
 if (process.argv.includes('--run'))
