@@ -118,8 +118,7 @@ function refusalOf(call: () => unknown): string {
 
 describe('the law of a day', () => {
   it('has the values, readings and rule sets in force, with their provisions, and each conclusion cites where its values stand', () => {
-    expect(shown(lawOfDay(RULEBOOK, { lawAsOf: '2021-01-01' }))).toEqual({
-      lawAsOf: '2021-01-01',
+    const first = {
       parameters: [
         'small.credit 10.00 2021-01-01 small/p1/1',
         'small.most 20.00 2021-01-02 ',
@@ -142,32 +141,9 @@ describe('the law of a day', () => {
         'small/p9/1',
         'small/p9/2 early-size,small-findings | early-size',
       ],
-    });
-    expect(shown(lawOfDay(RULEBOOK, { lawAsOf: '2021-03-31' }))).toEqual({
-      lawAsOf: '2021-03-31',
-      parameters: [
-        'small.credit 10.00 2021-01-01 small/p1/1',
-        'small.most 20.00 2021-01-02 ',
-        'small.day 2021-03-31 2021-01-01 small/p1/2',
-        'penalty.dayCount 360 2021-01-01 small/p1/2',
-      ],
-      readings: ['small.question one,two,three', 'early.question one,two'],
-      conclusions: [
-        'early-size yes small/p1/1,early/p1/1,early/p1/2,small/p9/2',
-        'small-findings due small/p1/1,small/p9/2,small/p1/2',
-        'small-size yes small/p1/1,small/p1/2',
-        'small-size no small/p1/1',
-        'small-size no small/p1/1',
-      ],
-      provisions: [
-        'small/p1/1 small-size,small-findings,early-size | -',
-        'small/p1/2',
-        'early/p1/1',
-        'early/p1/2 early-size | -',
-        'small/p9/1',
-        'small/p9/2 early-size,small-findings | early-size',
-      ],
-    });
+    };
+    for (const lawAsOf of ['2021-01-01', '2021-03-31'])
+      expect(shown(lawOfDay(RULEBOOK, { lawAsOf }))).toEqual({ lawAsOf, ...first });
     expect(shown(lawOfDay(RULEBOOK, { lawAsOf: '2021-04-01' }))).toEqual({
       lawAsOf: '2021-04-01',
       parameters: [
