@@ -48,10 +48,10 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
   return async (operation, request, path, refusal) => {
     const began = performance.now();
     const count: Count = { decisions: {}, refused: 0 };
+    const lang = acceptedLanguage(request.headers.get('accept-language'));
     let caller: string | undefined;
     let entered = false;
     let over = false;
-    let lang: Language | undefined;
     // A stream may end while its reader breaks it off: what comes first ends the request.
     const done = (status: number, problem?: RequestProblem, broken = false): void => {
       if (over) return;
@@ -85,11 +85,7 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
       const served = rulebooks();
       const answer = await operation.answer({
         request,
-        // Read once, for many lines may be refused in it, and by most answers never.
-        get lang() {
-          lang ??= acceptedLanguage(request.headers.get('accept-language'));
-          return lang;
-        },
+        lang,
         type,
         path,
         query,
@@ -105,12 +101,11 @@ export function requestServer({ limits, record, onAnswer, rulebooks, tokens }: S
         },
       });
       if ('pieces' in answer) return streamed(answer, type, limits.maxIdleSeconds, done);
-      const response = responseTo(answer, type, request);
+      const response = responseTo(answer, type, lang);
       done(200);
       return response;
     } catch (error) {
       noteUnforeseen(error, count);
-      const lang = acceptedLanguage(request.headers.get('accept-language'));
       const { kind, document, headers } = toldError(error, lang);
       done(document.status, kind, kind === 'broken-off');
       return new Response(JSON.stringify(document), {
@@ -228,12 +223,11 @@ function typeFor({ answers }: Operation, request: Request): AnswerType {
   throw new RefusedRequest('not-acceptable', REQUEST_DETAILS.offered(answers.join(', ')));
 }
 
-function responseTo(answer: Exclude<Answer, { pieces: unknown }>, type: AnswerType, request: Request): Response {
+function responseTo(answer: Exclude<Answer, { pieces: unknown }>, type: AnswerType, lang: Language): Response {
   if (!('text' in answer)) {
     const json = 'json' in answer ? answer.json : JSON.stringify(answer.data);
     return new Response(json, { status: 200, headers: JSON_HEADERS });
   }
-  const lang = acceptedLanguage(request.headers.get('accept-language'));
   return new Response(answer.text, {
     status: 200,
     headers: headersFor(answer.type ?? `${type}; charset=utf-8`, { ...VARY, 'content-language': lang }),

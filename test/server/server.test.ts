@@ -199,7 +199,7 @@ describe('a server', () => {
     const server = await served('--workers', '2');
     const statuses = new Set<number>();
     const killed: number[] = [];
-    const living = () => server.log.findLast(({ event, pid }) => event === 'answered' && !killed.includes(pid as number));
+    const living = () => server.log.filter(({ event, pid }) => event === 'answered' && !killed.includes(pid as number)).at(-1);
     let most = 0;
     const look = async () => {
       const response = await fetch(`${server.url}/metrics`, { headers: { connection: 'close' } }).catch(() => undefined);
