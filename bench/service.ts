@@ -1,8 +1,9 @@
 /**
  * What an answer over HTTP costs, on one machine over the loopback interface, beside three that decide nothing, through the same router:
  * an echo of the loan, which reads and writes as little as is asked; an echo of the answer's JSON, which reads and writes as much as is
- * answered; and the loan, answered with bytes that were written before, which no service can be cheaper than. They are measured in turns,
- * each by the turn that took the processor least, for others may be at work. Ratios travel from machine to machine; absolute figures do not.
+ * answered; and the loan, answered with bytes that were written before, which no service can be cheaper than. Once by one caller, who
+ * waits for each answer before asking again, and once by 32 at a time, who keep the server busy. They are measured in turns, each by the
+ * turn that took the processor least, for others may be at work. Ratios travel from machine to machine; absolute figures do not.
  *
  * `npm run bench:service`; `BENCH_SECONDS=30` measures longer, `MILLION=1` sends a million requests and watches the heap after each
  * tenth of them, `REQUESTS=50000` as many.
@@ -16,11 +17,12 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import autocannon from 'autocannon';
 import { Hono } from 'hono';
+import { inTurns } from '../src/server/turns.js';
 import { createService } from '../src/service/index.js';
 import { loansForBench } from './loans.js';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
-const CONNECTIONS = 32;
+const CALLERS = 32;
 const TURNS = 3;
 // What Linux counts the time of processes in.
 const TICKS_A_SECOND = 100;
@@ -108,12 +110,18 @@ if (process.env.BENCH_SERVER !== undefined) {
   const service = createService();
   // As the service has its own router, the echo has one, and neither goes through that of the other.
   const app = new Hono();
-  app.post('/echo', async ({ req }) => Response.json(await req.json()));
+  for (const path of ['/echo', '/echo-in-turns']) app.post(path, async ({ req }) => Response.json(await req.json()));
   app.post('/echo-answer', async ({ req }) => {
     await req.json();
     return new Response(answer, { headers: json });
   });
-  const answered = (request: Request) => (request.url.includes('/echo') ? app.fetch(request) : service.fetch(request));
+  // As `liubao serve` answers; the echo as whoever writes one would, and once as `liubao serve` would.
+  const decide = inTurns(service.fetch);
+  const echoInTurns = inTurns(async (request: Request) => app.fetch(request));
+  const answered = (request: Request) => {
+    if (request.url.includes('/echo-in-turns')) return echoInTurns(request);
+    return request.url.includes('/echo') ? app.fetch(request) : decide(request);
+  };
   const asked = { method: 'POST', headers: json, body };
   const decided = await service.fetch(new Request('http://localhost/v1/decision', asked));
   const answer = new Uint8Array(await decided.arrayBuffer());
@@ -143,8 +151,6 @@ interface Asked {
   readonly loans?: number;
 }
 
-type Seven<T> = [T, T, T, T, T, T, T];
-
 interface State {
   readonly heap: number;
   readonly seconds: number;
@@ -162,45 +168,65 @@ async function bench(): Promise<void> {
     return ((await once(server, 'message')) as [State])[0];
   };
   // What the server takes for a request holds on a busy machine too, where requests a second do not.
-  const measured = async ({ path, sent, type = 'application/json', loans: each = 1 }: Asked): Promise<Figures> => {
+  const measured = async (
+    { path, sent, type = 'application/json', loans: each = 1 }: Asked,
+    connections: number,
+  ): Promise<Figures> => {
     await idle(state);
     const before = await state();
-    const figures = await load(`${url}${path}`, sent, { duration: Math.max(1, SECONDS / TURNS) }, type);
+    const figures = await load(`${url}${path}`, sent, { duration: Math.max(1, SECONDS / TURNS) }, type, { connections });
+    // What is under way when the time is over is answered still.
+    await idle(state);
     const { seconds } = await state();
     const count = figures.total * each;
     return { ...figures, perSecond: figures.perSecond * each, processor: ((seconds - before.seconds) / count) * 1e6 };
+  };
+  const bestOf = async <Name extends string>(all: Readonly<Record<Name, Asked>>, connections: number) => {
+    const best = new Map<Name, Figures>();
+    for (let turn = 0; turn < TURNS; turn++) {
+      for (const [name, asked] of Object.entries(all) as [Name, Asked][]) {
+        const figures = await measured(asked, connections);
+        if ((figures.processor ?? 0) < (best.get(name)?.processor ?? Number.POSITIVE_INFINITY)) best.set(name, figures);
+      }
+    }
+    return Object.fromEntries(best) as Record<Name, Figures>;
   };
   try {
     await load(`${url}/v1/decision`, body, { duration: 2 });
     const answer = await (await fetch(`${url}/v1/decision`, { method: 'POST', headers: json, body })).text();
     const lines = loans.map((one) => JSON.stringify(one)).join('\n');
-    const all: readonly Asked[] = [
-      { path: '/echo', sent: body },
-      { path: '/echo', sent: answer },
-      { path: '/echo-answer', sent: body },
-      { path: '/v1/decision', sent: body },
-      { path: '/v1/decisions', sent: lines, type: 'application/x-ndjson', loans: loans.length },
-      { path: '/v1/compact-decision', sent: body },
-      { path: '/v1/compact-decisions', sent: lines, type: 'application/x-ndjson', loans: loans.length },
-    ];
-    const best: Figures[] = [];
-    for (let turn = 0; turn < TURNS; turn++) {
-      for (const [at, asked] of all.entries()) {
-        const figures = await measured(asked);
-        if ((figures.processor ?? 0) < (best[at]?.processor ?? Number.POSITIVE_INFINITY)) best[at] = figures;
-      }
-    }
-    const [echo, echoOfAnswer, answered, decided, many, compact, manyCompact] = best as Seven<Figures>;
+    const asLines = { sent: lines, type: 'application/x-ndjson', loans: loans.length };
+    const all = {
+      echo: { path: '/echo', sent: body },
+      echoInTurns: { path: '/echo-in-turns', sent: body },
+      echoOfAnswer: { path: '/echo', sent: answer },
+      answered: { path: '/echo-answer', sent: body },
+      decided: { path: '/v1/decision', sent: body },
+      many: { path: '/v1/decisions', ...asLines },
+      compact: { path: '/v1/compact-decision', sent: body },
+      manyCompact: { path: '/v1/compact-decisions', ...asLines },
+    } satisfies Record<string, Asked>;
     console.log(`a loan of ${Buffer.byteLength(body)} bytes, an answer of ${Buffer.byteLength(answer)}`);
-    row('echo of the loan', echo, echo);
-    row('echo of the answer', echoOfAnswer, echo);
-    row('the loan, answered with bytes of before', answered, echo);
-    row('one loan decided, beside the echo of the loan', decided, echo);
-    row('one loan decided, beside the echo of the answer', decided, echoOfAnswer);
-    row(`a line of ${loans.length}, decided, beside one loan`, many, decided);
-    row('one loan, compact, beside the echo of the loan', compact, echo);
-    row(`a line of ${loans.length}, compact, beside one loan, compact`, manyCompact, compact);
-    await opa(decided, compact);
+    const loads = { one: await bestOf(all, 1), several: await bestOf(all, CALLERS) };
+    for (const [callers, figures] of [
+      ['one caller', loads.one],
+      [`${CALLERS} callers`, loads.several],
+    ] as const) {
+      const { echo, echoInTurns, echoOfAnswer, answered, decided, many, compact, manyCompact } = figures;
+      console.log(`\n${callers}`);
+      row('echo of the loan', echo, echo);
+      row('echo of the loan, answered in turns as decisions', echoInTurns, echo);
+      row('echo of the answer', echoOfAnswer, echo);
+      row('the loan, answered with bytes of before', answered, echo);
+      row('one loan decided, beside the echo of the loan', decided, echo);
+      row('one loan decided, beside the echo of the answer', decided, echoOfAnswer);
+      row(`a line of ${loans.length}, decided, beside one loan`, many, decided);
+      row('one loan, compact, beside the echo of the loan', compact, echo);
+      row(`a line of ${loans.length}, compact, beside one loan`, manyCompact, compact);
+    }
+    console.log('\nbeside others');
+    const { decided } = loads.several;
+    await opa(loads);
     await openFisca(decided);
     const requests = Number(process.env.REQUESTS ?? (process.env.MILLION === undefined ? 0 : 1_000_000));
     if (requests > 0) await memory(`${url}/v1/decision`, requests, () => state('heap'));
@@ -237,7 +263,7 @@ async function load(
   sent: string,
   long: { readonly duration: number } | { readonly amount: number } = { duration: SECONDS },
   type = 'application/json',
-  { connections = CONNECTIONS, closes = false }: { readonly connections?: number; readonly closes?: boolean } = {},
+  { connections = CALLERS, closes = false }: { readonly connections?: number; readonly closes?: boolean } = {},
 ): Promise<Figures & { total: number }> {
   const headers = { 'content-type': type, ...(type === 'application/json' ? {} : { accept: type }) };
   const {
@@ -262,7 +288,7 @@ async function load(
 
 function row(name: string, { perSecond, p99, processor }: Figures, beside: Figures): void {
   const figures = [
-    name.padEnd(48),
+    name.padEnd(50),
     `${Math.round(perSecond).toLocaleString('en-GB').padStart(9)}/s`,
     `${(perSecond / beside.perSecond).toFixed(2)}×`.padStart(8),
     `p99 ${p99} ms`.padStart(12),
@@ -277,8 +303,11 @@ function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1);
 }
 
+/** What is measured of a loan that is decided alone. */
+type OfLoan = Readonly<Record<'decided' | 'compact', Figures>>;
+
 /** The same question put to `opa run --server`, where it is installed: `go install github.com/open-policy-agent/opa@latest`. */
-async function opa(decided: Figures, compact: Figures): Promise<void> {
+async function opa({ one, several }: Readonly<Record<'one' | 'several', OfLoan>>): Promise<void> {
   const program = process.env.OPA ?? 'opa';
   if (spawnSync(program, ['version']).status !== 0) {
     console.log(
@@ -300,9 +329,16 @@ async function opa(decided: Figures, compact: Figures): Promise<void> {
     const asked = { method: 'POST', headers: json, body: sent };
     const { result } = (await (await fetch(`http://${address}/v1/data/liubao/track`, asked)).json()) as { result: string };
     if (result !== 'shall-defer') throw new Error(`Open Policy Agent answers ${result}`);
-    const figures = await loadOn(server, () => load(`http://${address}/v1/data/liubao/track`, sent));
-    row('one loan decided, beside opa', decided, figures);
-    row('one loan, compact, beside opa', compact, figures);
+    for (const [callers, { decided, compact }, connections] of [
+      ['one caller', one, 1],
+      [`${CALLERS} callers`, several, CALLERS],
+    ] as const) {
+      const answer = () =>
+        load(`http://${address}/v1/data/liubao/track`, sent, { duration: SECONDS }, 'application/json', { connections });
+      const figures = await loadOn(server, answer);
+      row(`one loan decided, beside opa, ${callers}`, decided, figures);
+      row(`one loan, compact, beside opa, ${callers}`, compact, figures);
+    }
   } finally {
     server.kill();
   }

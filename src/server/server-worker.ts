@@ -15,6 +15,7 @@ import { rulebookSealer } from './rulebook-sealer.js';
 import { logAnswer, serverLog, written } from './server-log.js';
 import { workerMetrics } from './server-metrics.js';
 import type { FromWorker, ToWorker, WorkerStart } from './server-options.js';
+import { inTurns } from './turns.js';
 
 /** The explorer, where it was built beside this script. */
 const EXPLORER = fileURLToPath(new URL('../explorer', import.meta.url));
@@ -90,7 +91,7 @@ async function begin(start: WorkerStart): Promise<void> {
       },
     });
     const explorer = explorerFiles(EXPLORER);
-    const answered = (request: Request) => explorer(request) ?? service.fetch(documentationRequest(request));
+    const answered = inTurns(async (request: Request) => explorer(request) ?? service.fetch(documentationRequest(request)));
     const serverOptions: HttpOptions = {
       headersTimeout: HEADERS_SECONDS * 1_000,
       keepAliveTimeout: KEEP_ALIVE_SECONDS * 1_000,

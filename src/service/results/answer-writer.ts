@@ -4,6 +4,9 @@ import { ByteWriter } from '../../compact/byte-writer.js';
 const PAGE = 64 * 1024;
 // No character of UTF-16 takes more bytes of UTF-8.
 const BYTES_A_UNIT = 3;
+const LAST_ASCII = 0x7f;
+// Up to so many characters a loop is faster than a call.
+const LONGEST_LOOP = 48;
 
 const encoder = new TextEncoder();
 
@@ -15,7 +18,20 @@ export class AnswerWriter extends ByteWriter {
 
   text(text: string): void {
     this.reserve(text.length * BYTES_A_UNIT);
+    if (text.length <= LONGEST_LOOP && this.#ascii(text)) return;
     this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+  }
+
+  /** Writes a text, if it is of ASCII alone. */
+  #ascii(text: string): boolean {
+    const { bytes, length } = this;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > LAST_ASCII) return false;
+      bytes[length + at] = code;
+    }
+    this.length = length + text.length;
+    return true;
   }
 
   /** Does what writes. Where it fails nothing of it stays, for what is written next may be for another caller. */
