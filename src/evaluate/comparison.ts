@@ -57,7 +57,7 @@ export function accessor({ name, type }: NamedFact, scope: Scope, decimal: boole
 }
 
 // Rates recur; the limit is for figures that do not.
-const DECIMALS_KEPT = 10_000;
+const DECIMALS_KEPT = 1_000;
 
 /** Converts values of a type to decimals: the same object for the same value. */
 function decimalsOf(type: FactType): (value: FactValue) => Decimal | undefined {

@@ -32,8 +32,8 @@ export function derivation(rulebook: Rulebook, scope: Scope, grains: readonly Gr
   };
 }
 
-// Rates recur; the limit is for figures that do not.
-const RESULTS_KEPT = 10_000;
+// Rates recur; the limit is for figures that do not, of which each of the rulebooks that a service keeps compiled may hold as many.
+const RESULTS_KEPT = 1_000;
 
 /**
  * Combines two figures, and keeps the result by both.
