@@ -1,9 +1,9 @@
 /**
  * What an answer over HTTP costs, on one machine over the loopback interface, beside three that decide nothing, through the same router:
  * an echo of the loan, which reads and writes as little as is asked; an echo of the answer's JSON, which reads and writes as much as is
- * answered; and the loan, answered with bytes that were written before, which no service can be cheaper than. Once by one caller, who
- * waits for each answer before asking again, and once by 32 at a time, who keep the server busy. They are measured in turns, each by the
- * turn that took the processor least, for others may be at work. Ratios travel from machine to machine; absolute figures do not.
+ * answered; and the loan, answered with bytes that were written before, which no service can be cheaper than. They are asked by one caller,
+ * who waits for each answer before asking again, and by 32 at a time. They are measured in rounds, each by the round that took the processor
+ * least, for others may be at work. Ratios travel from machine to machine; absolute figures do not.
  *
  * `npm run bench:service`; `BENCH_SECONDS=30` measures longer, `MILLION=1` sends a million requests and watches the heap after each
  * tenth of them, `REQUESTS=50000` as many.
@@ -17,13 +17,13 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import autocannon from 'autocannon';
 import { Hono } from 'hono';
-import { inTurns } from '../src/server/turns.js';
+import { answeredTogether } from '../src/server/answered-together.js';
 import { createService } from '../src/service/index.js';
 import { loansForBench } from './loans.js';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
 const CALLERS = 32;
-const TURNS = 3;
+const ROUNDS = 3;
 // What Linux counts the time of processes in.
 const TICKS_A_SECOND = 100;
 const MOST_GROWTH = 8 * 1024 * 1024;
@@ -71,13 +71,13 @@ const VARIABLES: Readonly<Record<string, readonly CalculatedOf[]>> = {
   // A variable alone; and one with what it was calculated from, as a decision names what it rests on.
   openfisca_country_template: [
     {
-      name: 'one loan decided, beside a variable of OpenFisca',
+      name: 'beside a variable of OpenFisca',
       path: 'calculate',
       situation: { persons: { Ann: { ...Ann, income_tax: NOT_KNOWN } }, households: { one: { adults: ['Ann'] } } },
       valueIn: (answer) => answer.persons?.Ann?.income_tax?.['2017-01'],
     },
     {
-      name: 'one loan decided, beside one that it traces',
+      name: 'beside one that it traces',
       path: 'trace',
       situation: { persons: { Ann }, households: { one: { adults: ['Ann'], disposable_income: NOT_KNOWN } } },
       valueIn: (answer) => answer.trace?.['disposable_income<2017-01>']?.value[0],
@@ -86,7 +86,7 @@ const VARIABLES: Readonly<Record<string, readonly CalculatedOf[]>> = {
   // Law of the same year and kind: the relief of France for very small enterprises, with its condition and its ceiling.
   openfisca_france: [
     {
-      name: 'one loan decided, beside a relief of France',
+      name: 'beside a relief of France',
       path: 'calculate',
       situation: {
         individus: {
@@ -110,16 +110,16 @@ if (process.env.BENCH_SERVER !== undefined) {
   const service = createService();
   // As the service has its own router, the echo has one, and neither goes through that of the other.
   const app = new Hono();
-  for (const path of ['/echo', '/echo-in-turns']) app.post(path, async ({ req }) => Response.json(await req.json()));
-  app.post('/echo-answer', async ({ req }) => {
+  for (const path of ['/echo', '/together/echo']) app.post(path, async ({ req }) => Response.json(await req.json()));
+  app.post('/together/answer', async ({ req }) => {
     await req.json();
     return new Response(answer, { headers: json });
   });
   // As `liubao serve` answers; the echo as whoever writes one would, and once as `liubao serve` would.
-  const decide = inTurns(service.fetch);
-  const echoInTurns = inTurns(async (request: Request) => app.fetch(request));
+  const decide = answeredTogether(service.fetch, CALLERS);
+  const echoTogether = answeredTogether(async (request: Request) => app.fetch(request), CALLERS);
   const answered = (request: Request) => {
-    if (request.url.includes('/echo-in-turns')) return echoInTurns(request);
+    if (request.url.includes('/together')) return echoTogether(request);
     return request.url.includes('/echo') ? app.fetch(request) : decide(request);
   };
   const asked = { method: 'POST', headers: json, body };
@@ -174,8 +174,8 @@ async function bench(): Promise<void> {
   ): Promise<Figures> => {
     await idle(state);
     const before = await state();
-    const figures = await load(`${url}${path}`, sent, { duration: Math.max(1, SECONDS / TURNS) }, type, { connections });
-    // What is under way when the time is over is answered still.
+    const figures = await load(`${url}${path}`, sent, { duration: Math.max(1, SECONDS / ROUNDS) }, type, { connections });
+    // The load leaves what it asked last, and the server finishes it: the time of that counts, and the requests do not.
     await idle(state);
     const { seconds } = await state();
     const count = figures.total * each;
@@ -183,7 +183,7 @@ async function bench(): Promise<void> {
   };
   const bestOf = async <Name extends string>(all: Readonly<Record<Name, Asked>>, connections: number) => {
     const best = new Map<Name, Figures>();
-    for (let turn = 0; turn < TURNS; turn++) {
+    for (let round = 0; round < ROUNDS; round++) {
       for (const [name, asked] of Object.entries(all) as [Name, Asked][]) {
         const figures = await measured(asked, connections);
         if ((figures.processor ?? 0) < (best.get(name)?.processor ?? Number.POSITIVE_INFINITY)) best.set(name, figures);
@@ -198,36 +198,36 @@ async function bench(): Promise<void> {
     const asLines = { sent: lines, type: 'application/x-ndjson', loans: loans.length };
     const all = {
       echo: { path: '/echo', sent: body },
-      echoInTurns: { path: '/echo-in-turns', sent: body },
+      echoTogether: { path: '/together/echo', sent: body },
       echoOfAnswer: { path: '/echo', sent: answer },
-      answered: { path: '/echo-answer', sent: body },
+      answered: { path: '/together/answer', sent: body },
       decided: { path: '/v1/decision', sent: body },
       many: { path: '/v1/decisions', ...asLines },
       compact: { path: '/v1/compact-decision', sent: body },
       manyCompact: { path: '/v1/compact-decisions', ...asLines },
     } satisfies Record<string, Asked>;
     console.log(`a loan of ${Buffer.byteLength(body)} bytes, an answer of ${Buffer.byteLength(answer)}`);
-    const loads = { one: await bestOf(all, 1), several: await bestOf(all, CALLERS) };
-    for (const [callers, figures] of [
-      ['one caller', loads.one],
-      [`${CALLERS} callers`, loads.several],
-    ] as const) {
-      const { echo, echoInTurns, echoOfAnswer, answered, decided, many, compact, manyCompact } = figures;
+    const loads = [
+      { callers: 'one caller', connections: 1, figures: await bestOf(all, 1) },
+      { callers: `${CALLERS} callers`, connections: CALLERS, figures: await bestOf(all, CALLERS) },
+    ];
+    for (const { callers, figures } of loads) {
+      const { echo, echoTogether, echoOfAnswer, answered, decided, many, compact, manyCompact } = figures;
       console.log(`\n${callers}`);
       row('echo of the loan', echo, echo);
-      row('echo of the loan, answered in turns as decisions', echoInTurns, echo);
+      row('echo of the loan, answered together', echoTogether, echo);
       row('echo of the answer', echoOfAnswer, echo);
       row('the loan, answered with bytes of before', answered, echo);
       row('one loan decided, beside the echo of the loan', decided, echo);
+      row('one loan decided, beside that answered together', decided, echoTogether);
       row('one loan decided, beside the echo of the answer', decided, echoOfAnswer);
       row(`a line of ${loans.length}, decided, beside one loan`, many, decided);
       row('one loan, compact, beside the echo of the loan', compact, echo);
       row(`a line of ${loans.length}, compact, beside one loan`, manyCompact, compact);
     }
     console.log('\nbeside others');
-    const { decided } = loads.several;
     await opa(loads);
-    await openFisca(decided);
+    await openFisca(loads);
     const requests = Number(process.env.REQUESTS ?? (process.env.MILLION === undefined ? 0 : 1_000_000));
     if (requests > 0) await memory(`${url}/v1/decision`, requests, () => state('heap'));
   } finally {
@@ -303,11 +303,15 @@ function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1);
 }
 
-/** What is measured of a loan that is decided alone. */
-type OfLoan = Readonly<Record<'decided' | 'compact', Figures>>;
+/** How many ask at a time, and what was measured then of a loan that is decided. */
+interface Load {
+  readonly callers: string;
+  readonly connections: number;
+  readonly figures: Readonly<Record<'decided' | 'compact', Figures>>;
+}
 
 /** The same question put to `opa run --server`, where it is installed: `go install github.com/open-policy-agent/opa@latest`. */
-async function opa({ one, several }: Readonly<Record<'one' | 'several', OfLoan>>): Promise<void> {
+async function opa(loads: readonly Load[]): Promise<void> {
   const program = process.env.OPA ?? 'opa';
   if (spawnSync(program, ['version']).status !== 0) {
     console.log(
@@ -329,15 +333,12 @@ async function opa({ one, several }: Readonly<Record<'one' | 'several', OfLoan>>
     const asked = { method: 'POST', headers: json, body: sent };
     const { result } = (await (await fetch(`http://${address}/v1/data/liubao/track`, asked)).json()) as { result: string };
     if (result !== 'shall-defer') throw new Error(`Open Policy Agent answers ${result}`);
-    for (const [callers, { decided, compact }, connections] of [
-      ['one caller', one, 1],
-      [`${CALLERS} callers`, several, CALLERS],
-    ] as const) {
+    for (const { callers, connections, figures } of loads) {
       const answer = () =>
         load(`http://${address}/v1/data/liubao/track`, sent, { duration: SECONDS }, 'application/json', { connections });
-      const figures = await loadOn(server, answer);
-      row(`one loan decided, beside opa, ${callers}`, decided, figures);
-      row(`one loan, compact, beside opa, ${callers}`, compact, figures);
+      const its = await loadOn(server, answer);
+      row(`one loan decided, beside opa, ${callers}`, figures.decided, its);
+      row(`one loan, compact, beside opa, ${callers}`, figures.compact, its);
     }
   } finally {
     server.kill();
@@ -348,7 +349,7 @@ async function opa({ one, several }: Readonly<Record<'one' | 'several', OfLoan>>
  * Variables over OpenFisca's Web API, where it is installed:
  * `pip install openfisca-core[web-api] openfisca-country-template openfisca-france`.
  */
-async function openFisca(decided: Figures): Promise<void> {
+async function openFisca(loads: readonly Load[]): Promise<void> {
   const program = process.env.OPENFISCA ?? 'openfisca';
   if (spawnSync(program, ['serve', '--help']).status !== 0) {
     console.log(
@@ -356,14 +357,14 @@ async function openFisca(decided: Figures): Promise<void> {
     );
     return;
   }
-  for (const [country, variables] of Object.entries(VARIABLES)) await calculating(program, country, variables, decided);
+  for (const [country, variables] of Object.entries(VARIABLES)) await calculating(program, country, variables, loads);
 }
 
 async function calculating(
   program: string,
   country: string,
   variables: readonly CalculatedOf[],
-  decided: Figures,
+  loads: readonly Load[],
 ): Promise<void> {
   const asked = ['serve', '--country-package', country, '--port', '15000', '--workers', '1'];
   const server = spawn(program, asked, { stdio: 'ignore' });
@@ -384,7 +385,8 @@ async function calculating(
       // Its one worker takes one connection at a time, and closes it after each answer.
       const one = { connections: 1, closes: true };
       const calculate = () => load(url, sent, { duration: SECONDS }, 'application/json', one);
-      row(name, decided, await loadOn(server, calculate));
+      const its = await loadOn(server, calculate);
+      for (const { callers, figures } of loads) row(`${name}, ${callers}`, figures.decided, its);
     }
   } finally {
     server.kill();

@@ -8,9 +8,7 @@ const ZERO = 0x30;
 const POINT = 0x2e;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPENING = 0x5b;
-const CLOSING = 0x5d;
-const COMMA = 0x2c;
+export const [LIST_OPENING, LIST_CLOSING, COMMA] = [0x5b, 0x5d, 0x2c];
 const FIRST_PRINTABLE = 0x20;
 const LAST_ASCII = 0x7e;
 
@@ -80,12 +78,12 @@ export class ByteWriter extends GrowingBytes {
 
   /** Writes texts as a JSON array of strings. */
   jsonList(texts: readonly string[]): void {
-    this.byte(OPENING);
+    this.byte(LIST_OPENING);
     for (let at = 0; at < texts.length; at++) {
       if (at > 0) this.byte(COMMA);
       this.json(texts[at] as string);
     }
-    this.byte(CLOSING);
+    this.byte(LIST_CLOSING);
   }
 
   /** Writes one byte. */

@@ -56,12 +56,12 @@ export function accessor({ name, type }: NamedFact, scope: Scope, decimal: boole
   return (facts) => toDecimal(facts[slot]);
 }
 
-// Rates recur; the limit is for figures that do not.
-const DECIMALS_KEPT = 1_000;
+// Rates recur. This bounds what those hold that do not: the decimals of a fact, and the results of each derived fact, in every plan.
+export const FIGURES_KEPT = 1_000;
 
 /** Converts values of a type to decimals: the same object for the same value. */
 function decimalsOf(type: FactType): (value: FactValue) => Decimal | undefined {
-  const toDecimal = memo(DECIMALS_KEPT, (value: number) => decimalValue(type, value));
+  const toDecimal = memo(FIGURES_KEPT, (value: number) => decimalValue(type, value));
   return (value) => (typeof value === 'number' ? toDecimal(value) : (value as Decimal | undefined));
 }
 

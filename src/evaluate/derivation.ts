@@ -3,7 +3,7 @@ import type { Decimal } from '../facts/values/decimal.js';
 import { memo, roomFor } from '../facts/values/memo.js';
 import { type Arithmetic, combine, formulaOf } from '../rulebook/derived-fact.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { accessor, named } from './comparison.js';
+import { accessor, FIGURES_KEPT, named } from './comparison.js';
 import type { FactValues, Scope } from './scope.js';
 
 /** Computes the derived facts of a grain from the others. */
@@ -32,9 +32,6 @@ export function derivation(rulebook: Rulebook, scope: Scope, grains: readonly Gr
   };
 }
 
-// Rates recur; the limit is for figures that do not, of which each of the rulebooks that a service keeps compiled may hold as many.
-const RESULTS_KEPT = 1_000;
-
 /**
  * Combines two figures, and keeps the result by both.
  *
@@ -42,7 +39,7 @@ const RESULTS_KEPT = 1_000;
  * the result is worked out again, and is the same.
  */
 function combinationOf(arithmetic: Arithmetic): (one: Decimal, other: Decimal) => Decimal | undefined {
-  const room = roomFor(RESULTS_KEPT);
+  const room = roomFor(FIGURES_KEPT);
   const withFirst = memo(room, (one: Decimal) => memo(room, (other: Decimal) => combine(arithmetic, one, other)));
   return (one, other) => withFirst(one)(other);
 }

@@ -10,12 +10,12 @@ import { checkedRulebook } from '../rulebook/load/checked-mark.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { inTime } from '../service/http/timer.js';
 import { createService } from '../service/service.js';
+import { answeredTogether } from './answered-together.js';
 import { documentationRequest, explorerFiles } from './explorer-files.js';
 import { rulebookSealer } from './rulebook-sealer.js';
 import { logAnswer, serverLog, written } from './server-log.js';
 import { workerMetrics } from './server-metrics.js';
 import type { FromWorker, ToWorker, WorkerStart } from './server-options.js';
-import { inTurns } from './turns.js';
 
 /** The explorer, where it was built beside this script. */
 const EXPLORER = fileURLToPath(new URL('../explorer', import.meta.url));
@@ -23,6 +23,8 @@ const EXPLORER = fileURLToPath(new URL('../explorer', import.meta.url));
 const HEADERS_SECONDS = 10;
 const METRICS_SECONDS = 5;
 const KEEP_ALIVE_SECONDS = 65;
+// So many are answered in a millisecond or two, for which each of them waits.
+const MOST_TOGETHER = 32;
 const LOOK_MILLISECONDS = 50;
 const LOOK_AT_HEADERS_MILLISECONDS = 2_000;
 
@@ -91,7 +93,12 @@ async function begin(start: WorkerStart): Promise<void> {
       },
     });
     const explorer = explorerFiles(EXPLORER);
-    const answered = inTurns(async (request: Request) => explorer(request) ?? service.fetch(documentationRequest(request)));
+    // No more than may be answered at a time: nobody is refused for those who came at the same moment.
+    const { maxConcurrent = MOST_TOGETHER, maxConcurrentOfToken = MOST_TOGETHER } = start.limits;
+    const answered = answeredTogether(
+      async (request: Request) => explorer(request) ?? service.fetch(documentationRequest(request)),
+      Math.min(MOST_TOGETHER, maxConcurrent, maxConcurrentOfToken),
+    );
     const serverOptions: HttpOptions = {
       headersTimeout: HEADERS_SECONDS * 1_000,
       keepAliveTimeout: KEEP_ALIVE_SECONDS * 1_000,

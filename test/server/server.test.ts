@@ -14,6 +14,7 @@ import {
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { decide } from '../../src/index.js';
 import { ed25519Verifier, readRulebook, replayLog } from '../../src/node/index.js';
@@ -150,6 +151,32 @@ describe('a server', () => {
     socket.destroy();
   });
 
+  itAtTimes('refuses nobody for those who ask at the same moment', async () => {
+    const tokens = join(folder, 'crowd.tokens');
+    writeFileSync(tokens, 'a-token-of-the-core-system\n');
+    const server = await served('--token-file', tokens, '--max-concurrent-of-token', '3');
+    const authorization = 'Bearer a-token-of-the-core-system';
+    expect((await decided(server.url, LOAN, { authorization })).status).toBe(200);
+    await server.logged('answered');
+    const asked = JSON.stringify(LOAN);
+    const head = {
+      host: 'localhost',
+      authorization,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(asked),
+      connection: 'close',
+    };
+    const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`);
+    const sockets = Array.from({ length: 40 }, () => connect(Number(new URL(server.url).port), '127.0.0.1'));
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+    // Held still, its worker finds all of them at once when it goes on.
+    process.kill(workerOf(server), 'SIGSTOP');
+    for (const socket of sockets) socket.write(`POST /v1/decision HTTP/1.1\r\n${lines.join('')}\r\n${asked}`);
+    process.kill(workerOf(server), 'SIGCONT');
+    const answers = await Promise.all(sockets.map((socket) => text(socket)));
+    expect(new Set(answers.map((answer) => answer.slice(0, answer.indexOf('\r\n'))))).toEqual(new Set(['HTTP/1.1 200 OK']));
+  });
+
   itAtTimes('logs nothing of a loan', async () => {
     const server = await served();
     await decided(server.url, numbered('secret-id'));
@@ -226,7 +253,7 @@ describe('a server', () => {
       process.kill(pid, 'SIGKILL');
       const replaced = server.logged('worker-died', kill);
       for (let at = 0; at < 10; at++) await look();
-      await replaced;
+      expect(await replaced).toMatchObject({ signal: 'SIGKILL' });
       await look();
     }
     await expect.poll(async () => (await fetch(`${server.url}/metrics`)).status, { timeout: 20_000 }).toBe(200);

@@ -4,7 +4,7 @@ import { ByteWriter } from '../../compact/byte-writer.js';
 const PAGE = 64 * 1024;
 // No character of UTF-16 takes more bytes of UTF-8.
 const BYTES_A_UNIT = 3;
-const LAST_ASCII = 0x7f;
+const LAST_OF_ONE_BYTE = 0x7f;
 // Up to so many characters a loop is faster than a call.
 const LONGEST_LOOP = 48;
 
@@ -27,7 +27,7 @@ export class AnswerWriter extends ByteWriter {
     const { bytes, length } = this;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code > LAST_ASCII) return false;
+      if (code > LAST_OF_ONE_BYTE) return false;
       bytes[length + at] = code;
     }
     this.length = length + text.length;

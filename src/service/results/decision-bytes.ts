@@ -1,3 +1,4 @@
+import { COMMA, LIST_CLOSING, LIST_OPENING } from '../../compact/byte-writer.js';
 import type { Decision } from '../../decide/decision.js';
 import { memo } from '../../facts/values/memo.js';
 import { encodeUtf8 } from '../../files/utf8.js';
@@ -18,28 +19,29 @@ const SHARED_ONE_BY_ONE: ReadonlySet<string> = new Set<keyof Decision>(['finding
 const ITEMS: Written = new WeakMap();
 
 const COMMA_BYTES = 1;
-const [OPENING, CLOSING, COMMA, LIST_OPENING, LIST_CLOSING] = [0x7b, 0x7d, 0x2c, 0x5b, 0x5d];
+const [OBJECT_OPENING, OBJECT_CLOSING] = [0x7b, 0x7d];
 
+/** A comma, a key and a colon. */
+const startOf = (key: string): string => `,${JSON.stringify(key)}:`;
 // A decision has fewer members, and a host may add its own.
 const KEYS_KEPT = 64;
-/** How a member begins, after its comma. */
-const memberStart = memo(KEYS_KEPT, (key: string) => encodeUtf8(`,${JSON.stringify(key)}:`));
+const memberStart = memo(KEYS_KEPT, (key: string) => encodeUtf8(startOf(key)));
 
 /**
  * Writes the JSON of a decision, byte by byte as `JSON.stringify` does, in a fraction of the time: most of it is the parts that decisions
  * share.
  */
 export function writeDecision(writer: AnswerWriter, decision: Decision): void {
-  writer.byte(OPENING);
+  writer.byte(OBJECT_OPENING);
   let isFirst = true;
-  const put = (afterComma: Uint8Array): void => {
-    writer.write(isFirst ? afterComma.subarray(COMMA_BYTES) : afterComma);
+  const put = (withComma: Uint8Array): void => {
+    writer.write(isFirst ? withComma.subarray(COMMA_BYTES) : withComma);
     isFirst = false;
   };
   for (const key of Object.keys(decision)) {
     const value: unknown = decision[key as keyof Decision];
     const whole = SHARED_WHOLE.get(key);
-    const shared = whole === undefined ? undefined : writtenOnce(whole, value, () => `,${JSON.stringify(key)}:`);
+    const shared = whole === undefined ? undefined : writtenOnce(whole, value, () => startOf(key));
     if (shared !== undefined) put(shared);
     else if (SHARED_ONE_BY_ONE.has(key) && Array.isArray(value)) {
       put(memberStart(key));
@@ -55,7 +57,7 @@ export function writeDecision(writer: AnswerWriter, decision: Decision): void {
       writer.text(text);
     }
   }
-  writer.byte(CLOSING);
+  writer.byte(OBJECT_CLOSING);
 }
 
 function writeList(writer: AnswerWriter, items: readonly unknown[]): void {

@@ -6,6 +6,10 @@ import { AnswerWriter } from '../../../src/service/results/answer-writer.js';
 const pieces = fc.array(
   fc.oneof(
     fc.string({ unit: 'binary' }),
+    // Short ones of ASCII are written otherwise, unless they end in something else.
+    fc
+      .tuple(fc.string({ unit: 'binary-ascii', maxLength: 60 }), fc.constantFrom('', '规', '\ud800'))
+      .map((parts) => parts.join('')),
     fc.uint8Array({ maxLength: 40 }),
     fc.nat(300_000).map((length) => '规'.repeat(length)),
   ),
