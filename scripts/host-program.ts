@@ -3,6 +3,7 @@ import portfolio from '../fixtures/portfolio/loans.ndjson';
 import { explainLoan } from '../src/explain/index.js';
 import { decide, type LoanInput } from '../src/index.js';
 import { recordLine, replay, type SealedRecord, seal } from '../src/record/index.js';
+import { createService } from '../src/service/index.js';
 
 const OPTIONS = [
   {},
@@ -13,8 +14,8 @@ const OPTIONS = [
 // Some of each class stand among them.
 const LOANS = 40;
 
-/** Decides, seals, explains and replays the shipped portfolio, and says what it came to: the same line on every host. */
-export function hostProgram(): string {
+/** Decides, serves, seals, explains and replays the shipped portfolio, and says what it came to: the same line on every host. */
+export async function hostProgram(): Promise<string> {
   const loans = portfolio
     .split('\n')
     .filter((line) => line !== '')
@@ -28,8 +29,35 @@ export function hostProgram(): string {
   for (const loan of loans.slice(0, 3)) {
     for (const lang of ['zh', 'en'] as const) texts += explainLoan(loan, { lang, format: 'html' });
   }
+  const statuses: number[] = [];
+  for (const [path, type, body] of served(loans)) {
+    const { status, text } = await answered(path, type, body);
+    statuses.push(status);
+    texts += text;
+  }
   const texted = loans[0] as LoanInput;
   const last = seal(decide(texted), { ...texted, extensions: { texts } }, { after: records.at(-1) });
   const { decided, faultCount } = replay([...records, last].map(recordLine));
-  return `${records.length + 1} decisions, ${decided} replayed, ${faultCount} faults, digest ${last.digest}`;
+  const said = `${records.length + 1} decisions, ${decided} replayed, ${faultCount} faults, served ${statuses.join(' ')}`;
+  return `${said}, digest ${last.digest}`;
+}
+
+type Asked = readonly [path: string, type: string, body: string];
+
+/** What a service is asked: a loan, a list and lines of them, whole and compact, and one that it refuses. */
+function served(loans: readonly LoanInput[]): readonly Asked[] {
+  const json = 'application/json';
+  return [
+    ['/v1/decision?turnsOn=true', json, JSON.stringify(loans[0])],
+    ['/v1/decisions', json, JSON.stringify(loans)],
+    ['/v1/compact-decisions', 'application/x-ndjson', loans.map((loan) => JSON.stringify(loan)).join('\n')],
+    ['/v1/explanation', json, JSON.stringify(loans[1])],
+    ['/v1/decision', json, '{"id": 1}'],
+  ];
+}
+
+async function answered(path: string, type: string, body: string): Promise<{ readonly status: number; readonly text: string }> {
+  const headers = { 'content-type': type, accept: type };
+  const response = await createService().fetch(new Request(`http://localhost${path}`, { method: 'POST', headers, body }));
+  return { status: response.status, text: await response.text() };
 }

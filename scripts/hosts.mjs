@@ -34,8 +34,13 @@ async function bundled() {
   const shared = { bundle: true, format: 'esm', platform: 'browser', loader: { '.ndjson': 'text' }, logLevel: 'error' };
   const program = `import { hostProgram } from './scripts/host-program.ts';`;
   const stdin = (contents) => ({ stdin: { contents: program + contents, resolveDir: process.cwd(), loader: 'ts' } });
-  await build({ ...shared, ...stdin('console.log(hostProgram());'), outfile: PROGRAM });
-  await build({ ...shared, ...stdin('postMessage(hostProgram());'), outfile: join(FOLDER, 'worker.js'), format: 'iife' });
+  await build({ ...shared, ...stdin('console.log(await hostProgram());'), outfile: PROGRAM });
+  await build({
+    ...shared,
+    ...stdin('hostProgram().then((answer) => postMessage(answer));'),
+    outfile: join(FOLDER, 'worker.js'),
+    format: 'iife',
+  });
   await build({ ...shared, ...stdin('globalThis.answer = hostProgram();'), outfile: join(FOLDER, 'page.js'), format: 'iife' });
   writeFileSync(
     join(FOLDER, 'thread.mjs'),
