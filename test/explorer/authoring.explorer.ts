@@ -44,7 +44,7 @@ describe.runIf(HAS_BROWSER)('the authoring view of the explorer', () => {
 
   it('passes every case of the shipped rulebook', async () => {
     const page = await openAuthoring('shipped');
-    expect(await page.locator('.case-results .verdict').getAttribute('class')).toContain('good');
+    await expect.poll(() => page.locator('.case-results .verdict').getAttribute('class')).toContain('good');
     expect(await page.locator('.file-state.bad').count()).toBe(0);
   });
 
@@ -55,8 +55,8 @@ describe.runIf(HAS_BROWSER)('the authoring view of the explorer', () => {
     await page.locator('.case-results .verdict.bad').waitFor(PATIENCE);
     const failure = page.locator('.failure').first();
     await failure.locator('summary').click();
-    expect(await failure.locator('tbody tr').first().innerText()).toMatch(/shall-defer|not-covered/);
-    expect(await page.locator('.file-state.bad').count()).toBe(1);
+    await expect.poll(() => failure.locator('tbody tr').first().innerText()).toMatch(/shall-defer|not-covered/);
+    await expect.poll(() => page.locator('.file-state.bad').count()).toBe(1);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Revert this file' }).click();
     await page.locator('.case-results .verdict.good').waitFor(PATIENCE);
@@ -67,7 +67,7 @@ describe.runIf(HAS_BROWSER)('the authoring view of the explorer', () => {
     await page.getByRole('button', { name: 'payment-track' }).click();
     await edit(page, '"example/p1/2"', '"example/p9"');
     await page.locator('.load-faults').waitFor(PATIENCE);
-    expect(await page.locator('.load-faults').innerText()).toContain('rule-sets/payment-track.json:');
+    await expect.poll(() => page.locator('.load-faults').innerText()).toContain('rule-sets/payment-track.json:');
     await page.locator('.cm-lint-marker-error').first().waitFor(PATIENCE);
   });
 
@@ -82,7 +82,7 @@ describe.runIf(HAS_BROWSER)('the authoring view of the explorer', () => {
     const fault = page.locator('.lint-faults li').first();
     await fault.locator('summary').click();
     await fault.getByRole('button', { name: 'Open in the loan view' }).click();
-    expect(await page.locator('.view-tab[aria-current="page"]').innerText()).toBe('Loan');
+    await expect.poll(() => page.locator('.view-tab[aria-current="page"]').innerText()).toBe('Loan');
     await expect
       .poll(() => page.locator('main input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)))
       .toContain('witness');
@@ -165,7 +165,7 @@ describe.runIf(HAS_BROWSER)('the authoring view of the explorer', () => {
 
     await page.getByRole('button', { name: 'Open a folder' }).click();
     await page.locator('.case-results .verdict.good').waitFor(PATIENCE);
-    expect(await page.locator('.folder-name').innerText()).toBe('own');
+    await expect.poll(() => page.locator('.folder-name').innerText()).toBe('own');
     const save = page.getByRole('button', { name: 'Write to the folder' });
     expect(await save.isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'payment-track' }).click();

@@ -138,7 +138,7 @@ describe.runIf(HAS_BROWSER)('the decision that the explorer shows', () => {
   it('leads from what turns on a reading to the readings', async () => {
     const page = await open({ locale: 'en-US' });
     const turnsOn = page.locator('.turns-on').first();
-    expect(await turnsOn.getAttribute('title')).toMatch(/^on other tenable readings: /);
+    await expect.poll(() => turnsOn.getAttribute('title')).toMatch(/^on other tenable readings: /);
     await turnsOn.click();
     await page.locator('.interpretation .effect').first().waitFor();
   });

@@ -52,10 +52,10 @@ describe.runIf(HAS_BROWSER)('the explorer, worked with the keyboard alone', () =
     await to('.loan-form [data-path="borrower.creditTotal"] input');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('10000000.01');
-    expect(await page.locator('.verdict .track').getAttribute('data-track')).toBe('may-negotiate');
+    await expect.poll(() => page.locator('.verdict .track').getAttribute('data-track')).toBe('may-negotiate');
     await to('.findings .citation');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.provision.lit').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.provision.lit').count()).toBeGreaterThan(0);
 
     await openView('Readings');
     await page.locator('.interpretation').first().waitFor();

@@ -19,7 +19,7 @@ describe.runIf(HAS_BROWSER)('the explorer that liubao serve gives', () => {
     cpSync('dist/explorer', resolve(await commandScript(), '../../explorer'), { recursive: true });
     served = await serve();
     const page = await open({ address: `${served.url}/` });
-    expect(await page.locator('.verdict .track').getAttribute('data-track')).toBe('shall-defer');
+    await expect.poll(() => page.locator('.verdict .track').getAttribute('data-track')).toBe('shall-defer');
     await page.locator('.view-tab').nth(1).click();
     await page.locator('.interpretation').first().waitFor();
     const documentation = await fetch(`${served.url}/docs`, { headers: { accept: 'text/html' } });
@@ -45,7 +45,7 @@ describe.runIf(HAS_BROWSER)('the explorer on a host that gives out files', () =>
     });
     await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
     const page = await open({ address: `http://127.0.0.1:${(host.address() as AddressInfo).port}${folder}` });
-    expect(await page.locator('.verdict .track').getAttribute('data-track')).toBe('shall-defer');
+    await expect.poll(() => page.locator('.verdict .track').getAttribute('data-track')).toBe('shall-defer');
     await page.locator('.view-tab').nth(2).click();
     await page.locator('.counterfactuals .change').first().waitFor();
     host.close();

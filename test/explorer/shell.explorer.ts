@@ -7,17 +7,17 @@ describe.runIf(HAS_BROWSER)('the frame of the explorer', () => {
 
   it.each(['zh-CN', 'en-US'])('opens in the language of the browser: %s', async (locale) => {
     const page = await open({ locale });
-    expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'zh-CN' ? 'zh-CN' : 'en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(locale === 'zh-CN' ? 'zh-CN' : 'en');
     await page.getByRole('button', { name: locale === 'zh-CN' ? 'English' : '中文' }).click();
-    expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'zh-CN' ? 'en' : 'zh-CN');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(locale === 'zh-CN' ? 'en' : 'zh-CN');
   });
 
   it.each(['light', 'dark'] as const)('takes the theme of the system, and the one that is chosen: %s', async (colorScheme) => {
     const page = await open({ colorScheme });
-    expect(await page.locator('html').getAttribute('data-theme')).toBe(colorScheme);
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(colorScheme);
     const other = colorScheme === 'light' ? 'dark' : 'light';
     await page.getByLabel('配色').selectOption(other);
-    expect(await page.locator('html').getAttribute('data-theme')).toBe(other);
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(other);
   });
 
   it.each(['zh-CN', 'en-US'])('shows every view without a fault of accessibility: %s', async (locale) => {

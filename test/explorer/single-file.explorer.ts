@@ -16,6 +16,6 @@ describe.runIf(HAS_BROWSER)('the explorer as one file without a server', () => {
     await showView(page, 'authoring');
     await page.locator('.way').nth(1).click();
     await page.locator('.case-results .verdict').waitFor();
-    expect(await page.locator('.case-results .verdict').getAttribute('class')).toContain('good');
+    await expect.poll(() => page.locator('.case-results .verdict').getAttribute('class')).toContain('good');
   });
 });

@@ -74,14 +74,14 @@ describe.runIf(HAS_BROWSER)('the views of the explorer', () => {
       .evaluateAll((cards) => cards.map((one) => (one as HTMLElement).dataset.interpretation));
     expect(shown.sort()).toEqual(matters.map(({ interpretation }) => interpretation).sort());
     const [[reading = ''] = []] = [Object.values(first?.changes[0]?.readings ?? {})];
-    expect(await card.locator(`[data-reading="${reading}"] .effect`).first().textContent()).toContain('适用情形');
+    await expect.poll(() => card.locator(`[data-reading="${reading}"] .effect`).first().textContent()).toContain('适用情形');
     await page.getByRole('button', { name: '以当前设定为甲' }).click();
     await card.locator(`[data-reading="${reading}"] input`).check();
     await expect.poll(() => page.locator('.comparison .differs').count()).toBeGreaterThan(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     await openView(page, '单笔贷款');
     const { track } = decide(LOAN, { readings: first?.changes[0]?.readings as object });
-    expect(await page.locator('.verdict .track').getAttribute('data-track')).toBe(track);
+    await expect.poll(() => page.locator('.verdict .track').getAttribute('data-track')).toBe(track);
   });
 
   it('decide by another parameter and another day, and say what is wrong with either', async () => {
@@ -93,14 +93,14 @@ describe.runIf(HAS_BROWSER)('the views of the explorer', () => {
     await ceiling.fill('15000000.001');
     await expect.poll(() => page.locator('.readings-view .problems').count()).toBe(1);
     await page.getByRole('button', { name: '恢复默认' }).click();
-    expect(await ceiling.inputValue()).toBe('10000000.00');
+    await expect.poll(() => ceiling.inputValue()).toBe('10000000.00');
   });
 
   it('say why something was not decided, apply what would change it, and take it back', async () => {
     const page = await open({ fragment: shows('what-if') });
     const found = counterfactuals(LOAN, 'shall-defer').counterfactuals;
     await expect.poll(() => page.locator('.counterfactuals li').count()).toBe(found.length);
-    expect(await page.locator('.answers').textContent()).toContain('单户授信');
+    await expect.poll(() => page.locator('.answers').textContent()).toContain('单户授信');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.locator('.counterfactuals li button').first().click();
     await expect.poll(() => page.locator('.answers').textContent()).toContain('已经得出');
@@ -201,7 +201,7 @@ describe.runIf(HAS_BROWSER)('the views of the explorer', () => {
       }
       await sets.selectOption('deferral-track');
       await page.locator('.requirements li[data-node="inclusive-loan"] button').click();
-      expect(await sets.inputValue()).toBe('inclusive-loan');
+      await expect.poll(() => sets.inputValue()).toBe('inclusive-loan');
       expect(await accessibilityFaults(page)).toEqual([]);
     },
   );
@@ -228,7 +228,7 @@ describe.runIf(HAS_BROWSER)('the views of the explorer', () => {
       },
     );
     await expect.poll(() => page.locator('.audit-result').getAttribute('data-verdict')).toBe(said.verdict);
-    expect(await page.locator('.audit-result').textContent()).toContain('5,000.00');
+    await expect.poll(() => page.locator('.audit-result').textContent()).toContain('5,000.00');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -237,9 +237,9 @@ describe.runIf(HAS_BROWSER)('the views of the explorer', () => {
       fragment: shows('letter', {}, JSON.parse(readFileSync('fixtures/loans/instalments.json', 'utf8')).cases[0].loan),
     });
     await page.locator('.paper').waitFor();
-    expect(await page.locator('.paper h2').textContent()).toBe('关于贷款延期还本付息事项的告知书');
+    await expect.poll(() => page.locator('.paper h2').textContent()).toBe('关于贷款延期还本付息事项的告知书');
     await page.getByLabel('借款人').fill('宁夏某某有限公司');
-    expect(await page.locator('.paper').textContent()).toContain('宁夏某某有限公司');
+    await expect.poll(() => page.locator('.paper').textContent()).toContain('宁夏某某有限公司');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByLabel('文书种类').selectOption('note');
     expect(await accessibilityFaults(page)).toEqual([]);
