@@ -1,9 +1,10 @@
 /**
- * What an answer over HTTP costs, on one machine over the loopback interface, beside three that decide nothing, through the same router:
- * an echo of the loan, which reads and writes as little as is asked; an echo of the answer's JSON, which reads and writes as much as is
- * answered; and the loan, answered with bytes that were written before, which no service can be cheaper than. They are asked by one caller,
- * who waits for each answer before asking again, and by 32 at a time. They are measured in rounds, each by the round that took the processor
- * least, for others may be at work. Ratios travel from machine to machine; absolute figures do not.
+ * What an answer over HTTP costs, on one machine over the loopback interface, beside four that decide nothing, through the same router:
+ * an echo of the loan, which reads and writes as little as is asked; the same, answered together as decisions are; an echo of the answer's
+ * JSON, which reads and writes as much as is answered; and the loan, answered with bytes that were written before, which no service can be
+ * cheaper than. They are asked by one caller, who waits for each answer before asking again, and by 32 at a time. They are measured in
+ * rounds, each by the round that took the processor least, for others may be at work. Ratios travel from machine to machine; absolute
+ * figures do not.
  *
  * `npm run bench:service`; `BENCH_SECONDS=30` measures longer, `MILLION=1` sends a million requests and watches the heap after each
  * tenth of them, `REQUESTS=50000` as many.

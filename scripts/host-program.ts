@@ -35,16 +35,18 @@ export async function hostProgram(): Promise<string> {
     statuses.push(status);
     texts += text;
   }
+  if (statuses.join() !== '200,200,200,200,422') throw new Error(`the service answered ${statuses.join(' ')}`);
   const texted = loans[0] as LoanInput;
   const last = seal(decide(texted), { ...texted, extensions: { texts } }, { after: records.at(-1) });
   const { decided, faultCount } = replay([...records, last].map(recordLine));
+  if (faultCount > 0) throw new Error(`${faultCount} faults`);
   const said = `${records.length + 1} decisions, ${decided} replayed, ${faultCount} faults, served ${statuses.join(' ')}`;
   return `${said}, digest ${last.digest}`;
 }
 
 type Asked = readonly [path: string, type: string, body: string];
 
-/** What a service is asked: a loan, a list and lines of them, whole and compact, and one that it refuses. */
+/** What a service is asked: a loan, a list of them whole, lines of them compact, an explanation, and one that it refuses. */
 function served(loans: readonly LoanInput[]): readonly Asked[] {
   const json = 'application/json';
   return [

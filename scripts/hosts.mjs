@@ -37,7 +37,7 @@ async function bundled() {
   await build({ ...shared, ...stdin('console.log(await hostProgram());'), outfile: PROGRAM });
   await build({
     ...shared,
-    ...stdin('hostProgram().then((answer) => postMessage(answer));'),
+    ...stdin('hostProgram().then((answer) => postMessage(answer), (error) => setTimeout(() => { throw error; }));'),
     outfile: join(FOLDER, 'worker.js'),
     format: 'iife',
   });

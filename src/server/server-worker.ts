@@ -93,8 +93,10 @@ async function begin(start: WorkerStart): Promise<void> {
       },
     });
     const explorer = explorerFiles(EXPLORER);
-    // No more than may be answered at a time: nobody is refused for those who came at the same moment.
-    const { maxConcurrent = MOST_TOGETHER, maxConcurrentOfToken = MOST_TOGETHER } = start.limits;
+    // No more than may be answered at a time: nobody is refused for those who came at the same moment and are answered at once. What is
+    // recorded, or is a stream, takes several turns and keeps its place meanwhile.
+    const { maxConcurrent = MOST_TOGETHER } = start.limits;
+    const { maxConcurrentOfToken = MOST_TOGETHER } = start.tokens.length === 0 ? {} : start.limits;
     const answered = answeredTogether(
       async (request: Request) => explorer(request) ?? service.fetch(documentationRequest(request)),
       Math.min(MOST_TOGETHER, maxConcurrent, maxConcurrentOfToken),

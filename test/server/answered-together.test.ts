@@ -28,7 +28,7 @@ async function doneWith(requests: number): Promise<readonly string[]> {
     });
   });
   const sockets = Array.from({ length: requests }, () => connect(port, '127.0.0.1'));
-  await allAccepted;
+  await Promise.all([allAccepted, ...sockets.map((socket) => once(socket, 'connect'))]);
   const answers = sockets.map((socket, at) => {
     socket.write(`GET /${at} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
     return text(socket);

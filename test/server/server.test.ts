@@ -151,7 +151,7 @@ describe('a server', () => {
     socket.destroy();
   });
 
-  itAtTimes('refuses nobody for those who ask at the same moment', async () => {
+  itAtTimes('refuses nobody for those who ask at the same moment and are answered at once', async () => {
     const tokens = join(folder, 'crowd.tokens');
     writeFileSync(tokens, 'a-token-of-the-core-system\n');
     const server = await served('--token-file', tokens, '--max-concurrent-of-token', '3');
