@@ -29,11 +29,13 @@ export async function hostProgram(): Promise<string> {
   for (const loan of loans.slice(0, 3)) {
     for (const lang of ['zh', 'en'] as const) texts += explainLoan(loan, { lang, format: 'html' });
   }
+  const service = createService();
   const statuses: number[] = [];
   for (const [path, type, body] of served(loans)) {
-    const { status, text } = await answered(path, type, body);
-    statuses.push(status);
-    texts += text;
+    const headers = { 'content-type': type, accept: type };
+    const response = await service.fetch(new Request(`http://localhost${path}`, { method: 'POST', headers, body }));
+    statuses.push(response.status);
+    texts += await response.text();
   }
   if (statuses.join() !== '200,200,200,200,422') throw new Error(`the service answered ${statuses.join(' ')}`);
   const texted = loans[0] as LoanInput;
@@ -56,10 +58,4 @@ function served(loans: readonly LoanInput[]): readonly Asked[] {
     ['/v1/explanation', json, JSON.stringify(loans[1])],
     ['/v1/decision', json, '{"id": 1}'],
   ];
-}
-
-async function answered(path: string, type: string, body: string): Promise<{ readonly status: number; readonly text: string }> {
-  const headers = { 'content-type': type, accept: type };
-  const response = await createService().fetch(new Request(`http://localhost${path}`, { method: 'POST', headers, body }));
-  return { status: response.status, text: await response.text() };
 }

@@ -37,7 +37,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const numbered = (at: number | string) => ({ ...LOAN, id: `L-${at}` });
 const LINES = { 'content-type': 'application/x-ndjson', accept: 'application/x-ndjson' };
-const workerOf = ({ log }: Served) => log.filter(({ event }) => event === 'answered').at(-1)?.pid as number;
+/** The worker that answered last, of those that were not killed; `undefined` where none has said so yet. */
+const livingWorkerOf = ({ log }: Served, killed: readonly number[]) =>
+  log.filter(({ event, pid }) => event === 'answered' && !killed.includes(pid as number)).at(-1)?.pid as number | undefined;
+const workerOf = (server: Served) => livingWorkerOf(server, []) as number;
+const postHead = (path: string, headers: Readonly<Record<string, string | number>>) =>
+  `POST ${path} HTTP/1.1\r\n${Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n`;
 const isGone = async (url: string) => {
   for (;;) {
     try {
@@ -134,8 +141,7 @@ describe('a server', () => {
     const { port } = new URL(server.url);
     const line = `${JSON.stringify(LOAN)}\n`;
     const socket = connect(Number(port), '127.0.0.1');
-    const head = Object.entries({ host: 'localhost', ...LINES, 'transfer-encoding': 'chunked' });
-    socket.write(`POST /v1/decisions HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
+    socket.write(postHead('/v1/decisions', { host: 'localhost', ...LINES, 'transfer-encoding': 'chunked' }));
     socket.pause();
     // The test ends the connection while the server still writes to it.
     socket.on('error', () => undefined);
@@ -159,19 +165,18 @@ describe('a server', () => {
     expect((await decided(server.url, LOAN, { authorization })).status).toBe(200);
     await server.logged('answered');
     const asked = JSON.stringify(LOAN);
-    const head = {
+    const head = postHead('/v1/decision', {
       host: 'localhost',
       authorization,
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(asked),
       connection: 'close',
-    };
-    const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`);
+    });
     const sockets = Array.from({ length: 40 }, () => connect(Number(new URL(server.url).port), '127.0.0.1'));
     await Promise.all(sockets.map((socket) => once(socket, 'connect')));
     // Held still, its worker finds all of them at once when it goes on.
     process.kill(workerOf(server), 'SIGSTOP');
-    for (const socket of sockets) socket.write(`POST /v1/decision HTTP/1.1\r\n${lines.join('')}\r\n${asked}`);
+    for (const socket of sockets) socket.write(head + asked);
     process.kill(workerOf(server), 'SIGCONT');
     const answers = await Promise.all(sockets.map((socket) => text(socket)));
     expect(new Set(answers.map((answer) => answer.slice(0, answer.indexOf('\r\n'))))).toEqual(new Set(['HTTP/1.1 200 OK']));
@@ -226,7 +231,6 @@ describe('a server', () => {
     const server = await served('--workers', '2');
     const statuses = new Set<number>();
     const killed: number[] = [];
-    const living = () => server.log.filter(({ event, pid }) => event === 'answered' && !killed.includes(pid as number)).at(-1);
     let most = 0;
     const look = async () => {
       const response = await fetch(`${server.url}/metrics`, { headers: { connection: 'close' } }).catch(() => undefined);
@@ -247,8 +251,8 @@ describe('a server', () => {
         await look();
       }
       // What a worker logs is written late: the last line may be of one that was killed before.
-      await expect.poll(living, { timeout: 20_000 }).toBeDefined();
-      const pid = living()?.pid as number;
+      await expect.poll(() => livingWorkerOf(server, killed), { timeout: 20_000 }).toBeDefined();
+      const pid = livingWorkerOf(server, killed) as number;
       killed.push(pid);
       process.kill(pid, 'SIGKILL');
       const replaced = server.logged('worker-died', kill);
@@ -257,6 +261,7 @@ describe('a server', () => {
       await look();
     }
     await expect.poll(async () => (await fetch(`${server.url}/metrics`)).status, { timeout: 20_000 }).toBe(200);
+    expect(killed).toHaveLength(runs(2));
     expect(most).toBeGreaterThan(0);
     expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([]);
   });
